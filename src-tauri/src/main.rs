@@ -1,0 +1,1 @@
+fn main() { let _c: tauri::Context<tauri::Wry> = tauri::generate_context!(); }
