@@ -1,0 +1,74 @@
+# The only commands a newcomer needs. Each does its own set-up; `make help` lists them.
+# It orders the work and names the stages; what a stage does is said where its tool is configured.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run test lint bench package screenshots icons setup page shell release
+
+# Outside the tree, so that a clean checkout does not build everything again.
+export CARGO_TARGET_DIR ?= $(HOME)/.cache/balise/target
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
+
+TAURI := npx --yes @tauri-apps/cli@2.12.5
+STAGE := @tools/stage
+CONTENT := cargo run -q -p balise-content --bin content --
+DEBUG := $(CARGO_TARGET_DIR)/debug/balise
+RELEASE := $(CARGO_TARGET_DIR)/release/balise
+MODULES := ui/node_modules/.installed
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: setup shell ## build what is missing and open the program (a screenshot where there is no display)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(DEBUG); else node tests/window/show.mjs $(DEBUG); fi
+
+test: setup ## everything that proves the program keeps its promises, fastest first
+	$(STAGE) "content: the types of the page are those of the rules" $(CONTENT) types --check
+	$(STAGE) "content: nothing is missing, wrong or doubtful" $(CONTENT) check
+	$(STAGE) "content: rules, progress, promises" cargo test -q -p balise-content -p balise-tests
+	$(STAGE) "content: every path of the guide" $(CONTENT) paths
+	$(STAGE) "page: install" $(MAKE) --no-print-directory $(MODULES)
+	$(STAGE) "page: types" npm run --silent --prefix ui check
+	$(STAGE) "page: components" npm run --silent --prefix ui test
+	$(STAGE) "page: replies for the browser" $(CONTENT) record ui/tests/recorded.json
+	$(STAGE) "page: journeys in Chromium" npm run --silent --prefix ui journeys
+	$(STAGE) "page: build" npm run --silent --prefix ui build
+	$(STAGE) "shell: commands, store and guard" cargo test -q -p balise
+	$(STAGE) "shell: build" cargo build -q -p balise
+	$(STAGE) "window: journeys in the real window" env BALISE=$(DEBUG) node --test --test-concurrency=1 tests/window/
+
+lint: setup $(MODULES) ## format, clippy, eslint, types: no warning is let through
+	$(STAGE) "format of Rust" cargo fmt --all --check
+	$(STAGE) "page: lint" npm run --silent --prefix ui lint
+	$(STAGE) "page: types" npm run --silent --prefix ui check
+	$(STAGE) "clippy" cargo clippy -q --workspace --all-targets -- -D warnings
+
+bench: setup release ## start time and memory of the release build
+	@BALISE=$(RELEASE) node tests/bench/start.mjs
+
+package: setup page ## .deb and .rpm of the release build
+	$(STAGE) "package" bash -c 'cd src-tauri && $(TAURI) build --ci --bundles deb,rpm'
+	@find $(CARGO_TARGET_DIR)/release/bundle -name '*.deb' -o -name '*.rpm' | xargs ls -l
+
+screenshots: setup shell ## pictures of the real window in docs/screenshots
+	@BALISE=$(DEBUG) node tests/window/screenshots.mjs docs/screenshots
+
+icons: ## generated sizes of icons/balise.svg
+	$(STAGE) "icons" tools/icons
+
+setup:
+	$(STAGE) "set-up" tools/setup
+
+$(MODULES): ui/package-lock.json
+	npm ci --prefix ui --no-fund --no-audit
+	@touch $@
+
+page: $(MODULES)
+	$(STAGE) "page: build" npm run --silent --prefix ui build
+
+shell: page
+	$(STAGE) "shell: build (the first time takes minutes)" cargo build -p balise
+
+release: page
+	$(STAGE) "shell: release build (the first time takes minutes)" cargo build --release -p balise
