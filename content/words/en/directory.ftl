@@ -252,7 +252,7 @@ contact_fr-116006 = Help for victims and their families: support, rights, advice
 
 contact_be-childfocus = Talk about sextortion to a team that advises and can go along to the police.
 contact_be-103 = A listening line in French for children and teenagers.
-    .note = Anonymous. Opening hours are on its site.
+    .note = Anonymous. Opening hours to be checked on its site.
 contact_be-102 = A listening line in Dutch for children and young people.
     .note = Also by chat and e-mail. Opening hours to be checked.
 contact_be-suicide-fr = Talk in French about thoughts of suicide, or when worried about someone.
@@ -328,7 +328,7 @@ contact_gb-ceop = Report online sexual abuse or blackmail to the police.
 contact_gb-101 = Reach the police when it is not an emergency.
 contact_gb-999 = Every emergency, also for a young person in severe distress.
 contact_gb-hopeline = Talk about thoughts of suicide under 35, or when worried about a young person.
-    .note = Opening hours are on its site.
+    .note = Opening hours to be checked on its site.
 contact_gb-samaritans = Talk when everything feels too hard, at any hour.
 contact_gb-shout = Text with someone when everything feels too hard.
     .note = Send the word SHOUT. Text messages only.
@@ -433,7 +433,7 @@ contact_ar-102 = A listening line for children and young people.
 contact_ar-911 = Emergencies: when someone is in danger now.
 contact_ar-135 = Talk when everything feels too hard, or about thoughts of suicide.
     .note = This number works in and around Buenos Aires; another serves the rest of the country. Taken from a list of 2021: to be checked.
-contact_ar-137 = Get advice and help to report sexual abuse or grooming.
+contact_ar-137 = Get advice and help to report sexual abuse, or an adult who manipulates a child online.
 
 ### Austria
 
@@ -451,7 +451,6 @@ contact_au-000 = Emergencies: when someone is in danger now.
 contact_au-lifeline = Talk when everything feels too hard, or about thoughts of suicide.
 contact_au-accce = Report to the police the sextortion of someone under 18.
 contact_au-crimestoppers = Give the police information without giving a name.
-    .note = Anonymous.
 contact_au-esafety = Have an intimate picture removed when it is shared or used as a threat.
     .note = The sextortion of an adult is reported here first.
 contact_au-esafety-illegal = Report images of child sexual abuse seen online.
@@ -511,7 +510,7 @@ contact_br-190 = Police, when someone is in danger now.
 contact_br-cvv = Talk when everything feels too hard, or about thoughts of suicide.
     .note = Opening hours to be checked.
 contact_br-safernet = Report illegal content and chat with someone.
-    .note = No phone. Chat hours are on its site.
+    .note = No phone. Chat hours to be checked on its site.
 
 ### Belarus
 
@@ -546,7 +545,7 @@ contact_cl-saludresponde = Reach a health service, also when everything feels to
 
 contact_cm-116 = A line to call when a child needs help.
 contact_cm-117 = Police, when someone is in danger now.
-    .note = Taken from an unofficial list: to be checked.
+    .note = Some sources give another number. If there is no answer, ask an adult close by.
 
 ### China
 
@@ -589,7 +588,7 @@ contact_cz-linkabezpeci = A listening line for children and young people.
 contact_cz-112 = Emergencies: when someone is in danger now.
 contact_cz-stoponline = Report illegal content seen online.
 contact_cz-rodicovska = A listening ear and advice for parents.
-    .note = Anonymous. Also by chat and e-mail. Opening hours are on its site.
+    .note = Anonymous. Also by chat and e-mail. Opening hours to be checked on its site.
 
 ### Germany
 
@@ -606,7 +605,7 @@ contact_de-beschwerdestelle = Report illegal content seen online.
 contact_de-jugendschutznet = Report illegal content seen online.
     .note = Anonymous if wished.
 contact_de-elterntelefon = A listening ear and advice for parents.
-    .note = Opening hours are on its site.
+    .note = Opening hours to be checked on its site.
 
 ### Djibouti
 
@@ -935,7 +934,7 @@ contact_lt-rrt = Report illegal content seen online.
 ### Latvia
 
 contact_lv-116111 = A listening line for children and young people.
-    .note = Also by chat. Opening hours seen in 2022: to be checked.
+    .note = The chat has shorter hours.
 contact_lv-112 = Emergencies: when someone is in danger now.
 contact_lv-skalbes = Talk when everything feels too hard.
     .note = Taken from a list of 2021: to be checked.
@@ -1139,7 +1138,7 @@ contact_ps-100 = Police, when someone is in danger now.
 ### Portugal
 
 contact_pt-soscrianca = A listening line for children and young people.
-    .note = Also by chat and e-mail. Also on WhatsApp.
+    .note = Also by chat, e-mail and WhatsApp.
 contact_pt-lis = Advice when something goes wrong online.
 contact_pt-112 = Emergencies: when someone is in danger now.
 contact_pt-lis-denuncia = Report illegal content seen online.
@@ -1344,7 +1343,7 @@ contact_za-fpb = Report illegal content seen online.
 ### Zambia
 
 contact_zm-116 = A listening line for children and young people.
-    .note = Also by chat. Also on WhatsApp.
+    .note = Also by chat and WhatsApp.
 contact_zm-991 = Police, when someone is in danger now.
     .note = Some sources give another number. If there is no answer, ask an adult close by.
 contact_zm-iwf = Report images of child sexual abuse seen online.
@@ -1353,6 +1352,6 @@ contact_zm-iwf = Report images of child sexual abuse seen online.
 ### Zimbabwe
 
 contact_zw-116 = A listening line for children and young people.
-    .note = Also by chat. Also on WhatsApp.
+    .note = Also by chat and WhatsApp.
 contact_zw-112 = Emergencies: when someone is in danger now.
     .note = Some sources give another number. If there is no answer, ask an adult close by.

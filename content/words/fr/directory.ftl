@@ -432,8 +432,8 @@ contact_ar-102 = Une écoute pour les enfants et les jeunes.
     .note = Tenue par chaque province.
 contact_ar-911 = Urgences : quand quelqu’un est en danger maintenant.
 contact_ar-135 = Parler quand tout semble trop dur, ou d’idées de suicide.
-    .note = Ce numéro marche à Buenos Aires et autour ; le site donne celui du reste du pays. Relevé dans une liste de 2021 : à vérifier.
-contact_ar-137 = Être conseillé et aidé à porter plainte après un abus ou un chantage sexuel.
+    .note = Ce numéro marche à Buenos Aires et autour ; un autre sert dans le reste du pays. Relevé dans une liste de 2021 : à vérifier.
+contact_ar-137 = Être conseillé et aidé à signaler un abus sexuel ou un adulte qui manipule un enfant en ligne.
 
 ### Autriche
 
@@ -451,7 +451,6 @@ contact_au-000 = Urgences : quand quelqu’un est en danger maintenant.
 contact_au-lifeline = Parler quand tout semble trop dur, ou d’idées de suicide.
 contact_au-accce = Signaler à la police la sextorsion d’un moins de 18 ans.
 contact_au-crimestoppers = Donner une information à la police sans donner son nom.
-    .note = Anonyme.
 contact_au-esafety = Faire retirer une image intime partagée, ou qui sert de menace.
     .note = La sextorsion d’un adulte se signale d’abord ici.
 contact_au-esafety-illegal = Signaler des images d’abus sexuels d’enfants vues en ligne.
@@ -546,7 +545,7 @@ contact_cl-saludresponde = Parler à un service de santé, aussi quand tout semb
 
 contact_cm-116 = Une ligne à appeler quand un enfant a besoin d’aide.
 contact_cm-117 = Police, quand quelqu’un est en danger maintenant.
-    .note = Relevé dans une liste non officielle : à vérifier.
+    .note = Certaines sources donnent un autre numéro. S’il ne répond pas, demander à un adulte proche.
 
 ### Chine
 
@@ -935,7 +934,7 @@ contact_lt-rrt = Signaler un contenu illégal vu en ligne.
 ### Lettonie
 
 contact_lv-116111 = Une écoute pour les enfants et les jeunes.
-    .note = Aussi par tchat. Horaires relevés en 2022 : à vérifier.
+    .note = Le tchat a des horaires plus courts.
 contact_lv-112 = Urgences : quand quelqu’un est en danger maintenant.
 contact_lv-skalbes = Parler quand tout semble trop dur.
     .note = Relevé dans une liste de 2021 : à vérifier.
@@ -1139,7 +1138,7 @@ contact_ps-100 = Police, quand quelqu’un est en danger maintenant.
 ### Portugal
 
 contact_pt-soscrianca = Une écoute pour les enfants et les jeunes.
-    .note = Aussi par tchat et par courriel. Aussi par WhatsApp.
+    .note = Aussi par tchat, courriel et WhatsApp.
 contact_pt-lis = Conseils quand quelque chose ne va pas en ligne.
 contact_pt-112 = Urgences : quand quelqu’un est en danger maintenant.
 contact_pt-lis-denuncia = Signaler un contenu illégal vu en ligne.
@@ -1344,7 +1343,7 @@ contact_za-fpb = Signaler un contenu illégal vu en ligne.
 ### Zambie
 
 contact_zm-116 = Une écoute pour les enfants et les jeunes.
-    .note = Aussi par tchat. Aussi par WhatsApp.
+    .note = Aussi par tchat et WhatsApp.
 contact_zm-991 = Police, quand quelqu’un est en danger maintenant.
     .note = Certaines sources donnent un autre numéro. S’il ne répond pas, demander à un adulte proche.
 contact_zm-iwf = Signaler des images d’abus sexuels d’enfants vues en ligne.
@@ -1353,6 +1352,6 @@ contact_zm-iwf = Signaler des images d’abus sexuels d’enfants vues en ligne.
 ### Zimbabwe
 
 contact_zw-116 = Une écoute pour les enfants et les jeunes.
-    .note = Aussi par tchat. Aussi par WhatsApp.
+    .note = Aussi par tchat et WhatsApp.
 contact_zw-112 = Urgences : quand quelqu’un est en danger maintenant.
     .note = Certaines sources donnent un autre numéro. S’il ne répond pas, demander à un adulte proche.
