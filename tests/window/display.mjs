@@ -1,0 +1,100 @@
+// A virtual screen of its own for one test file: opened, photographed, listed and closed here.
+// It knows windows and pixels, nothing of the program that draws them.
+
+import { execFile, spawn } from "node:child_process";
+import { promisify } from "node:util";
+import { closeRequest } from "./x11.mjs";
+import { until } from "./wait.mjs";
+
+const run = promisify(execFile);
+
+/** Opens a screen on a number nobody uses. */
+export async function openDisplay({ width = 1100, height = 760 } = {}) {
+  const server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", `${width}x${height}x24`, "-ac", "-nolisten", "tcp"], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+  });
+  let number = "";
+  server.stdio[3].on("data", (data) => (number += data));
+  server.on("error", (error) => (number = `no screen: ${error.message}\n`));
+  await until("a virtual screen", () => number.endsWith("\n"));
+  if (!/^\d+\n$/.test(number)) throw new Error(number.trim());
+  return new Display(`:${number.trim()}`, server);
+}
+
+class Display {
+  #server;
+
+  constructor(name, server) {
+    this.name = name;
+    this.#server = server;
+  }
+
+  /** Where programs on this screen find it. Nothing here reaches a session bus or the person's own folders. */
+  environment(home) {
+    const { PATH, LANG = "C.UTF-8" } = process.env;
+    return {
+      PATH,
+      LANG,
+      HOME: home,
+      XDG_RUNTIME_DIR: home,
+      DISPLAY: this.name,
+      GDK_BACKEND: "x11",
+      DBUS_SESSION_BUS_ADDRESS: "disabled:",
+      NO_AT_BRIDGE: "1",
+      LIBGL_ALWAYS_SOFTWARE: "1",
+    };
+  }
+
+  async #tool(command, ...args) {
+    const { stdout } = await run(command, args, { env: { ...process.env, DISPLAY: this.name }, maxBuffer: 1 << 26 });
+    return stdout;
+  }
+
+  /** Windows a person can see, each with its id, title and size; the largest first. */
+  async windows() {
+    const tree = await this.#tool("xwininfo", "-root", "-tree");
+    const found = [];
+    for (const line of tree.split("\n")) {
+      const row = line.match(/^\s+(0x[0-9a-f]+) (?:"(.*)"|\(has no name\)): .*?(\d+)x(\d+)\+/);
+      if (!row || Number(row[3]) < 50 || Number(row[4]) < 50) continue;
+      const about = await this.#tool("xwininfo", "-id", row[1]).catch(() => "");
+      if (about.includes("Map State: IsViewable")) {
+        found.push({ id: row[1], title: row[2] ?? "", width: Number(row[3]), height: Number(row[4]) });
+      }
+    }
+    return found.sort((a, b) => b.width * b.height - a.width * a.height);
+  }
+
+  /** Asks a window to close, as the cross in its corner does. */
+  async close(id) {
+    await closeRequest(this.name, Number(id));
+  }
+
+  /** Moves a window to the corner and gives it a size. */
+  async resize(id, width, height) {
+    await this.#tool("xdotool", "windowmove", id, "0", "0", "windowsize", id, String(width), String(height));
+  }
+
+  /** Presses real keys, one after the other, in a window. */
+  async keys(id, ...names) {
+    await this.#tool("xdotool", "windowfocus", id);
+    for (const name of names) await this.#tool("xdotool", "key", name);
+  }
+
+  /** Writes what a person sees to a PNG file. */
+  async picture(path) {
+    await this.#tool("import", "-window", "root", "-strip", path);
+  }
+
+  /** How many colours are on the screen: an empty window has two or three. */
+  async colours() {
+    return Number(await this.#tool("import", "-window", "root", "-format", "%k", "info:-"));
+  }
+
+  /** Ends the screen, and with it whatever is still on it. */
+  async end() {
+    const gone = new Promise((resolve) => this.#server.once("exit", resolve));
+    this.#server.kill();
+    await gone;
+  }
+}

@@ -1,0 +1,66 @@
+// One message of the X protocol: "please close", which a window manager sends when a person clicks the cross.
+// There is no window manager on the virtual screen, and no small tool that sends only this.
+
+import { connect } from "node:net";
+
+/** Sends WM_DELETE_WINDOW to a window of a screen such as `:7`. */
+export async function closeRequest(display, window) {
+  const socket = connect(`/tmp/.X11-unix/X${display.slice(1)}`);
+  try {
+    const read = reader(socket);
+    const hello = Buffer.alloc(12);
+    hello.write("l");
+    hello.writeUInt16LE(11, 2);
+    socket.write(hello);
+    const head = await read(8);
+    if (head[0] !== 1) throw new Error("the screen refused the connection");
+    await read(head.readUInt16LE(6) * 4);
+
+    const protocols = await atom(socket, read, "WM_PROTOCOLS");
+    const please = await atom(socket, read, "WM_DELETE_WINDOW");
+    const send = Buffer.alloc(44);
+    send[0] = 25; // SendEvent
+    send.writeUInt16LE(11, 2);
+    send.writeUInt32LE(window, 4);
+    send[12] = 33; // ClientMessage, of 32-bit values
+    send[13] = 32;
+    send.writeUInt32LE(window, 16);
+    send.writeUInt32LE(protocols, 20);
+    send.writeUInt32LE(please, 24);
+    socket.write(send);
+    await atom(socket, read, "WM_PROTOCOLS"); // an answer means that everything before it was read
+  } finally {
+    socket.destroy();
+  }
+}
+
+async function atom(socket, read, name) {
+  const padded = Math.ceil(name.length / 4) * 4;
+  const request = Buffer.alloc(8 + padded);
+  request[0] = 16; // InternAtom
+  request.writeUInt16LE(2 + padded / 4, 2);
+  request.writeUInt16LE(name.length, 4);
+  request.write(name, 8, "latin1");
+  socket.write(request);
+  const reply = await read(32);
+  if (reply[0] !== 1) throw new Error(`the screen does not know ${name}`);
+  return reply.readUInt32LE(8);
+}
+
+function reader(socket) {
+  let held = Buffer.alloc(0);
+  let wake = () => {};
+  let failure;
+  socket.on("data", (data) => ((held = Buffer.concat([held, data])), wake()));
+  socket.on("error", (error) => ((failure = error), wake()));
+  socket.on("close", () => ((failure ??= new Error("the screen closed the connection")), wake()));
+  return async (length) => {
+    while (held.length < length) {
+      if (failure) throw failure;
+      await new Promise((resolve) => (wake = resolve));
+    }
+    const part = held.subarray(0, length);
+    held = held.subarray(length);
+    return part;
+  };
+}
