@@ -36,7 +36,7 @@ test: setup ## everything that proves the program keeps its promises, fastest fi
 	$(STAGE) "page: build" npm run --silent --prefix ui build
 	$(STAGE) "shell: commands, store and guard" cargo test -q -p balise
 	$(STAGE) "shell: build" cargo build -q -p balise
-	$(STAGE) "window: journeys in the real window" env BALISE=$(DEBUG) node --test --test-concurrency=1 tests/window/
+	$(STAGE) "window: journeys in the real window" bash -c "BALISE=$(DEBUG) node --test --test-concurrency=1 tests/window/*.test.mjs"
 
 lint: setup $(MODULES) ## format, clippy, eslint, types: no warning is let through
 	$(STAGE) "format of Rust" cargo fmt --all --check

@@ -1,0 +1,50 @@
+// What a person does in the program, in words; the only file that knows the page's ids.
+
+import { until } from "./wait.mjs";
+
+/** Sections of the sheet, in reading order. */
+export const SECTIONS = ["definition", "offence", "perpetrators", "action", "pointer"];
+
+/** The answers of a parent in France whose child paid a stranger. */
+export const PARENT_IN_FRANCE = [
+  ["safety", "safe"],
+  ["who", "parent"],
+  ["age", "from-13"],
+  ["demand", "money"],
+  ["doer", "stranger"],
+  ["happened", "paid"],
+  ["country", "fr"],
+];
+
+/** The answers of a friend in Belgium; a person known to them shared an altered image. */
+export const FRIEND_IN_BELGIUM = [
+  ["safety", "safe"],
+  ["who", "friend"],
+  ["age", "from-16"],
+  ["demand", "images"],
+  ["doer", "known"],
+  ["happened", "shared", "altered"],
+  ["country", "be"],
+];
+
+/** Goes to a screen by the navigation. */
+export async function go(page, screen) {
+  await page.click(`#nav-${screen}`);
+  await page.see(`#nav-${screen}[aria-current="page"]`);
+}
+
+/** Answers the guide's questions in the order they are asked, until a plan is there or the answers are used up. */
+export async function answer(page, answers) {
+  for (const [fact, ...chosen] of answers) {
+    await page.see(`main [data-fact="${fact}"], main #question-${fact}`);
+    for (const id of chosen) await choose(page, id);
+    await page.click("#continue");
+  }
+}
+
+async function choose(page, id) {
+  const selector = `input[name="answer"][value="${id}"]`;
+  await page.see(selector);
+  await page.click(`label:has(${selector})`);
+  await until(`${id} is chosen`, () => page.run((s) => document.querySelector(s).checked, selector));
+}
