@@ -48,3 +48,44 @@ async function choose(page, id) {
   await page.click(`label:has(${selector})`);
   await until(`${id} is chosen`, () => page.run((s) => document.querySelector(s).checked, selector));
 }
+
+/** Says on the settings screen whether reading, answers and ticks are kept on this computer. */
+export async function keep(page, yes) {
+  await go(page, "settings");
+  const selector = yes ? "#keep-yes" : "#keep-no";
+  await page.click(selector);
+}
+
+/** Opens a section of the sheet. */
+export async function openSection(page, section) {
+  await page.click(`#section-${section}`);
+}
+
+/** Says that a section is read. */
+export async function readSection(page, section) {
+  await page.click(`#read-${section}`);
+}
+
+/** Chooses how much of the sheet is told: `brief` or `complete`. */
+export async function setDepth(page, depth) {
+  await page.click(`#depth-${depth}`);
+}
+
+/** Waits for the plan and returns its words. */
+export async function plan(page) {
+  await page.see("#plan");
+  return page.text("main");
+}
+
+/** Ticks the first step of the plan and returns its id. */
+export async function tick(page) {
+  const selector = '.step input[type="checkbox"]';
+  await page.click(selector);
+  await until("the step is ticked", () => page.run((s) => document.querySelector(s).checked, selector));
+  return page.run((s) => document.querySelector(s).id, selector);
+}
+
+/** Whether a step is ticked. */
+export function ticked(page, id) {
+  return page.run((i) => document.getElementById(i).checked, id);
+}
