@@ -17,7 +17,7 @@ const gone = new Promise((done) => program.once("close", done));
 try {
   await until("words in the window", async () => {
     if (program.exitCode !== null) throw new Error(`the program ended with ${program.exitCode}`);
-    return (await display.windows()).length > 0 && (await display.colours()) > 64;
+    return (await display.windows()).length > 0 && display.shows(64);
   });
   const picture = resolve(tmpdir(), "balise-window.png");
   await display.picture(picture);
