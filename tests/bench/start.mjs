@@ -34,6 +34,7 @@ async function measure() {
   const gone = new Promise((done) => program.once("close", done));
   try {
     while (!display.shows(8)) {
+      if (program.exitCode !== null) throw new Error(`the program ended with ${program.exitCode}`);
       if (performance.now() - start > LATEST) throw new Error("no words on the screen within 30 s");
       await new Promise((done) => setTimeout(done, 5));
     }

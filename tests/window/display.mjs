@@ -99,8 +99,11 @@ class Display {
     const frame = readFileSync(join(this.#frames, "Xvfb_screen0"));
     const pixels = frame.readUInt32BE(0) + frame.readUInt32BE(76) * 12;
     const seen = new Set();
+    let last;
     for (let at = pixels; at + 4 <= frame.length; at += 4) {
-      if (seen.add(frame.readUInt32LE(at)).size >= colours) return true;
+      const colour = frame.readUInt32LE(at);
+      if (colour !== last && seen.add(colour).size >= colours) return true;
+      last = colour;
     }
     return false;
   }
