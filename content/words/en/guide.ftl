@@ -47,7 +47,7 @@ guide_safety_despair = There are thoughts of dying or self-harm
     .hint = Even if they come and go. Talking about them can help.
 guide_safety_despair_said = thoughts of dying or self-harm
 guide_safety_unsure = I don’t know, or I’d rather not say
-guide_safety_unsure_said = danger: not sure
+guide_safety_unsure_said = danger not given
 guide_who = Who is looking for help?
     .hint = This changes the words and the steps. No name is asked for.
 guide_who_young = This is happening to me
@@ -122,7 +122,7 @@ guide_doer_authority = An adult at home or in authority
     .hint = A parent, step-parent, coach, teacher, group leader…
 guide_doer_authority_said = adult at home or in authority
 guide_doer_unknown = I don’t know, or I’d rather not say
-guide_doer_unknown_said = person unknown
+guide_doer_unknown_said = person making the threats unknown
 guide_happened = What has already happened?
     .hint =
         { $reader ->
@@ -194,7 +194,7 @@ step_crisis-call =
     .how =
         { $reader ->
             [young] You can just say: “I am thinking about dying” or “I am really not OK”. If you might hurt yourself right now, call emergency services.
-            [friend] Call with them, or call for them. Ask plainly whether they are thinking about dying. If the danger is here now, call emergency services.
+            [friend] Call with the person you are helping, or for them. Ask plainly: “Are you thinking about dying?” If the danger is here now, call emergency services.
             [professional] Ask directly about thoughts of suicide, a plan, and means within reach. Listen, then refer the same day. If danger is immediate, call emergency services.
            *[adult] Call for yourself, or with the person being threatened. The question can be asked plainly: “Are you thinking about dying?” If the danger is here now, call emergency services.
         }
@@ -215,7 +215,7 @@ step_check-in =
     .how =
         { $reader ->
             [young] Breathe slowly. If you are scared, or thinking about hurting yourself, call right away, even if you are not sure.
-            [friend] You can ask: “Do you feel safe? Are you thinking about hurting yourself?” If the answer worries you, call with them or tell an adult.
+            [friend] You can ask: “Do you feel safe? Are you thinking about hurting yourself?” If the answer worries you, call together or tell an adult.
             [professional] Ask about suicide directly and make a brief assessment. If any doubt remains, refer the same day.
            *[adult] Is there fear at home, or are there thoughts of dying? The question can be asked plainly. If in doubt, call.
         }
@@ -227,16 +227,17 @@ step_check-in =
         }
 step_not-alone =
     { $reader ->
+        [young] Stay close to someone
         [friend] Stay with them, or on the phone
         [professional] Do not leave the person alone
-       *[adult] Stay close to someone
+       *[adult] Stay together
     }
     .how =
         { $reader ->
             [young] Go where there is an adult you trust. Ask them to stay with you tonight.
             [friend] Stay until an adult comes. Do not promise to keep it secret.
             [professional] Make sure someone is present until the handover. Move means of self-harm out of reach. Agree on a simple plan for tonight.
-           *[adult] Stay together, somewhere calm, until help comes. Move away anything that could hurt. Decide who will be there tonight.
+           *[adult] Stay somewhere calm, with company, until help comes. Move away anything that could hurt. Decide who will be there tonight.
         }
     .why = Having someone near protects, and helps to hold on until help comes.
 
@@ -245,8 +246,8 @@ step_not-alone =
 step_parent-calm = Stay calm and say thank you
     .how = Say: “Thank you for telling me. I believe you. We will sort it out together.” Do not punish, do not ask why. Do not take the phone away as a punishment.
     .why = Fear of punishment keeps people silent, and the phone is also a link to friends and to help.
-step_friend-believe = Say that you believe them
-    .how = You can say: “It’s not your fault. I’m here.” If you received the image, do not open it, show it or send it to anyone, and tell an adult.
+step_friend-believe = Say: “I believe you”
+    .how = Add: “It’s not your fault. I’m here.” If you received the image, do not open it, show it or send it to anyone, and tell an adult.
     .why = Being believed helps people to ask for help, and an image that does not travel hurts less.
 step_pro-listen = Listen first, at their pace
     .how = Before the story, explain the limits of confidentiality. Ask open questions, without investigating. Afterwards, write down their exact words.
@@ -280,7 +281,7 @@ step_pay-nothing =
     .how =
         { $reader ->
             [young] Send no money, no gift card, no cryptocurrency. If you are about to pay, talk to someone first.
-            [friend] No money, no gift card, and do not pay for them. If they are about to pay, talk to an adult first.
+            [friend] No money, no gift card, and do not pay yourself. If the pressure is too strong, talk to an adult first.
             [professional] Most bodies say not to pay; some say to get help before deciding. Say it without reproach.
            *[adult] No transfer, no gift card, not even a small sum. Before any payment, talk to a helpline.
         }
@@ -294,7 +295,7 @@ step_send-nothing =
     .how =
         { $reader ->
             [young] Refuse photos, videos, camera calls and meetings. If someone asks you to come somewhere, tell an adult right away.
-            [friend] They can refuse everything: photo, video, call, meeting. If there is talk of meeting, tell an adult right away.
+            [friend] Everything can be refused: photo, video, call, meeting. If there is talk of meeting, tell an adult right away.
             [professional] Think of what may follow: a live call, a meeting. Tell the police quickly; arrange neither a meeting nor a trap.
            *[adult] No photo, no video, no camera call, no meeting. If there is talk of a meeting, tell the police.
         }
@@ -328,7 +329,7 @@ step_give-nothing =
     .how =
         { $reader ->
             [young] No money, no image, no meeting, no one else’s name. If you are unsure, talk to someone first.
-            [friend] No money, no image, no meeting, no one else’s name. If they are unsure, talk to an adult first.
+            [friend] No money, no image, no meeting, no one else’s name. If in doubt, talk to an adult first.
            *[adult] No money, no image, no meeting, no one else’s name. If the pressure is too strong, talk to a helpline first.
         }
     .why = Giving in rarely stops the threats, and asking for help first leaves more choices.
@@ -339,7 +340,7 @@ step_nothing-yet =
     }
     .how =
         { $reader ->
-            [friend] A threat alone already counts. If a demand comes, they should send nothing, pay nothing, and you tell an adult together.
+            [friend] A threat alone already counts. If a demand comes, nothing to send, nothing to pay: tell an adult together.
             [professional] A threat without a demand already counts. Prepare what comes next: send nothing, pay nothing, tell the chosen person.
            *[adult] A threat alone already counts. If a demand comes, send nothing, pay nothing, and tell someone.
         }
@@ -347,7 +348,7 @@ step_nothing-yet =
 step_sent-more =
     { $reader ->
         [young] Send nothing more, and tell someone
-        [friend] Help them stop there
+        [friend] Help them send nothing more
         [professional] Listen without reproach, then stop the sending
        *[adult] Send nothing more from now on
     }
@@ -361,7 +362,7 @@ step_sent-more =
     .why =
         { $reader ->
             [young] What happened comes from the threat, not from you.
-            [friend] What happened comes from the threat, not from them.
+            [friend] What happened comes from the threat, not from the person you are helping.
            *[adult] What happened comes from the threat, not from the person being threatened.
         }
 step_talk =
@@ -373,9 +374,9 @@ step_talk =
     .how =
         { $reader ->
             [young] Choose someone you trust: a parent, a school nurse, a teacher… Or contact a helpline, often without giving your name. You don’t have to tell everything.
-            [friend] Help them choose someone they trust, or call a helpline together. If they refuse and you are afraid for them, tell an adult anyway.
+            [friend] Help them choose an adult they trust, or call a helpline together. If they refuse and you are afraid for them, tell an adult anyway.
             [professional] Call a helpline or your lead before acting. Offer to call together with the person being threatened, when they choose.
-           *[adult] Call a helpline: you can often talk without giving a name. Choose a person you trust as well.
+           *[adult] A helpline listens to children and adults alike, often without asking for a name. Choose a trusted person who will stay around, too.
         }
     .why =
         { $reader ->
@@ -387,7 +388,6 @@ step_first-words = Prepare one sentence to start
     .how =
         { $reader ->
             [young] For example: “Someone is threatening me with an image. I’m scared. Can you help me?” You can say it, write it, or show it on paper.
-            [friend] For example: “Someone is threatening a person I know. Can you help us?” You can say it, write it, or show it on paper.
            *[adult] For example: “Someone is making threats with an image. I need help.” You can say it, write it, or show it on paper.
         }
     .why = Starting is often the hardest part, and one sentence is enough.
@@ -402,13 +402,13 @@ step_authority =
         { $reader ->
             [young] Choose someone who does not live or work with them. Use a device they cannot open. Ask that the police be told.
             [friend] Choose someone who does not live or work with them. Use a device they cannot open. Ask that the police be told.
-            [professional] When an adult is involved, it is sexual abuse of a child: police without waiting. Check that the child has a safe device and a safe place. Apply your child-protection rules.
+            [professional] If the person being threatened is under 18, this is sexual abuse of a child: police without waiting. Check that they have a safe device and a safe place. Apply your child-protection rules.
            *[adult] Choose someone who does not live or work with them. Use a device they have no access to. Tell the police without talking to this person first.
         }
     .why =
         { $reader ->
             [young] An adult has no right to do this to you, and other adults can protect you.
-            [friend] An adult has no right to do this, and other adults can protect your friend.
+            [friend] An adult has no right to do this, and other adults can protect the person you are helping.
            *[adult] A person with power may watch or put on pressure if they learn of it.
         }
 step_under-13 =
@@ -432,8 +432,8 @@ step_under-13 =
 step_pause = Let everything else wait
     .how =
         { $reader ->
-            [young] Do not answer, send or pay anything. Do not delete anything either. It can be sorted out later, with help.
-            [friend] They should not answer, send, pay or delete anything. It can be sorted out later, with adults.
+            [young] Do not answer, send or pay anything. Do not delete anything either. You can deal with it later, with help.
+            [friend] No answering, sending, paying or deleting. You can deal with it later, with adults.
             [professional] No answer, no sending, no payment, no deleting. Take up the rest once everyone is safe.
            *[adult] Do not answer, send or pay anything. Do not delete anything either.
         }
@@ -461,7 +461,8 @@ step_paid-bank =
         { $reader ->
             [young] A payment can sometimes be stopped, and paying was not your fault.
             [friend] A payment can sometimes be stopped, and paying was not their fault.
-           *[adult] A payment can sometimes be stopped, and its traces can help the police.
+            [professional] A payment can sometimes be stopped, and its traces can help the police.
+           *[adult] A payment can sometimes be stopped, and having paid is not a fault.
         }
 step_paid-recovery = Pay nobody to “delete everything”
     .how =
@@ -504,7 +505,7 @@ step_deleted =
             [young] Many people delete things out of fear. Write the username, the app, the dates, the demands. From now on delete nothing, neither account nor messages, and do not copy the image.
             [friend] Many people delete things out of fear. Write down the username, the app, the dates, the demands. From now on delete nothing and do not copy the image.
             [professional] Do not reproach them. Note the username, the app, the dates, the demands, then leave device and account as they are. Do not try to recover the images: the police will say what to do.
-           *[adult] Many people delete things out of fear. Write down the username, the app, the dates, the demands. From now on delete nothing, keep the account and do not copy the image.
+           *[adult] Many people delete things out of fear. Write down the username, the app, the dates, the demands. From now on, delete nothing and do not copy the image.
         }
     .why = A memory noted now can help, and traces sometimes remain elsewhere.
 step_shared =
@@ -517,7 +518,7 @@ step_shared =
             [young] Note the page address and the time, not the image. Report the image and the account in the app, or ask an adult to do it. Do not look for other copies.
             [friend] Note the page address and the time, not the image. Report the image and the account in the app. Do not look for other copies, and send the link to nobody but help services.
             [professional] Note the address and the time, without opening the image. An image everyone can see is reported without waiting, even if an investigation begins: inform the police. A trusted flagger can speed up removal.
-           *[adult] Note the page address and the time, not the image. Report the image and the account in the app, then to a reporting service. Do not look for other copies and do not spread the link.
+           *[adult] Note the page address and the time, without looking at the image or copying it. Report the image and the account in the app, then to a reporting service. Do not look for other copies and do not spread the link.
         }
     .why = Real or fake, an image can often be removed or blocked, sometimes quickly.
 
@@ -559,8 +560,7 @@ step_ask-before-report = Ask for advice before reporting the account
     .why = When the person is known, a report can warn them and make evidence disappear.
 step_known =
     { $reader ->
-        [young] Do not ask them to explain
-        [friend] Do not go and talk to them yourself
+        [friend] Do not go to the person making the threats
        *[adult] Do not ask this person to explain
     }
     .how =
@@ -579,7 +579,7 @@ step_partner =
     .how =
         { $reader ->
             [young] You have the right to say stop, even to someone you love. Do not go and “talk about it” alone together. Tell an adult what is happening.
-            [friend] Do not judge them if they hesitate or go back to this person. No meeting alone together. Tell an adult.
+            [friend] Hesitating or going back is common: do not judge. No meeting alone together. Tell an adult.
             [professional] Under threat, some young people stay in or return to the relationship. Do not judge, and prepare a safe break-up with them. Avoid any meeting alone together.
            *[adult] No meeting alone to “talk about it”. Do not force a break-up: a helpline can help to prepare it.
         }
@@ -597,12 +597,7 @@ step_young-doer =
             [professional] No mediation or confrontation. Apply the safeguarding procedure to both. Do not make the person being threatened bear the changes.
            *[adult] No face-to-face to “talk it out”. School or a helpline can say how to go about it. School life should not change for the person being threatened.
         }
-    .why =
-        { $reader ->
-            [young] The other young person needs help too, but your safety comes first.
-            [friend] The other young person needs help too, but your friend’s safety comes first.
-           *[adult] The other young person needs help too, but the safety of the person being threatened comes first.
-        }
+    .why = The other young person needs help too, but the safety of the person being threatened comes first.
 step_account =
     { $reader ->
         [young] Keep your account, make it private
@@ -633,11 +628,16 @@ step_remove-image =
     .how =
         { $reader ->
             [young] Free services make a fingerprint of the image on your device: the image stays with you. Others receive the image in confidence. An adult can help you without looking.
-            [friend] Free services make a fingerprint of the image on their device, without sending it. Others receive the image in confidence. It is for them to do, not you: do not take the image.
+            [friend] Free services make a fingerprint of the image on the device, without sending it. Others receive the image in confidence. It is for the person concerned to do: do not take the image.
             [professional] The fingerprint is made on the device from the original file; other services receive the image. Encrypted messengers and sites that do not take part are not covered. Nothing is deleted on the offender’s side.
            *[adult] Free services make a fingerprint of the image on the device, without sending it. Others receive the image in confidence. Only the person being threatened picks it; an adult helps without looking.
         }
-    .why = Sites that take part can then recognise the image and block it.
+    .why =
+        { $reader ->
+            [young] Sites that take part can then recognise the image and block it.
+            [friend] Sites that take part can then recognise the image and block it.
+           *[adult] Sites that take part can then block it, without deleting copies already made elsewhere.
+        }
 step_remove-past =
     { $reader ->
         [friend] Help them have this image blocked
@@ -646,7 +646,7 @@ step_remove-past =
     .how =
         { $reader ->
             [young] Free services for under-18s also accept adults, for an image from before. A fingerprint is made on your device. Send the image to nobody else.
-            [friend] Free services for under-18s also accept adults, for an image from before. It is for them to do, on their own device.
+            [friend] Free services for under-18s also accept adults, for an image from before. It is for the person concerned to do, on their own device.
            *[adult] Free services for under-18s also accept adults, for an image from before. The fingerprint is made on the device of the person concerned. Nobody else looks at the image.
         }
     .why = It is the age in the image that counts, not the age today.
@@ -666,12 +666,12 @@ step_police =
     { $reader ->
         [young] Prepare a police report, with someone
         [friend] Talk about the police with an adult
-       *[adult] Tell the police, with advice
+       *[adult] Tell the police, with help
     }
     .how =
         { $reader ->
             [young] With an adult or a helpline, ask how to tell the police. Take your notes, without the images. Ask for the case number.
-            [friend] An adult or a helpline can say how to tell the police. It is for the person you are helping and an adult to decide, unless there is danger.
+            [friend] An adult or a helpline can say how to tell the police. In danger, do not wait. Otherwise, decide together, with an adult.
            *[adult] A helpline can first explain how it works. Take the notes, without the images. Ask for the case number and what comes next.
         }
     .why =
@@ -688,7 +688,7 @@ step_adult-police =
     .how =
         { $reader ->
             [young] Take your notes. You can bring someone with you, and ask for a case number. Ask a service for adults for advice too.
-            [friend] An adult can go with someone they trust. Their notes are enough to start.
+            [friend] Going to the police with someone trusted is often easier. Notes, without the images, are enough to start.
            *[adult] Take the notes, without the images. Ask for the case number. A service for adults can also advise.
         }
     .why = Threats matter at any age, and services for children often send adults to the police.
@@ -717,13 +717,11 @@ step_shared-spread =
 step_mood =
     { $reader ->
         [young] See how you are doing
-        [friend] See how you are doing
-       *[adult] Keep an eye on how things feel
+       *[adult] Look after your own mood
     }
     .how =
         { $reader ->
             [young] Sleeping badly, scared, feeling empty? Tell the person who is helping you. Keep seeing friends and doing what you like.
-            [friend] Sleeping badly, scared, feeling empty? Tell an adult you trust.
            *[adult] Bad sleep, fear, feeling empty: these can be said. Keep some time with people close to you, and call if the thoughts become too dark.
         }
     .why = The shock can come later, even when the threats stop.

@@ -1,10 +1,11 @@
 # Les questions du guide, les étapes du plan et les besoins : ce qu’une personne lit quand elle cherche quoi faire.
 # Ni numéro de téléphone, ni adresse, ni nom de service : ils vivent dans directory/<pays>.toml. Ni reproche, ni menace, ni promesse.
 #
-# $reader dit à qui l’on parle. young : la personne menacée, « tu ». friend : quelqu’un de son âge qui l’aide, « tu » ; « elle » est
-# « la personne que tu aides ». adult : parent, école, ou quelqu’un qui ne dit pas qui il est, même un enfant : « vous », sans dire
-# « votre enfant ». professional : « vous ». Les réponses et les résumés (_said) se lisent sans $reader. Un enfant de 12 ans doit comprendre.
-# « personne menacée » : jamais « victime ». « la personne qui menace » : jamais « prédateur ».
+# $reader dit à qui l’on parle. young : la personne menacée, « tu ». friend : quelqu’un de son âge qui l’aide, « tu » ; ne pas dire
+# si la personne aidée est une fille ou un garçon (« Aide à signaler », jamais « Aide-la »). adult : parent, école, ou quelqu’un qui
+# ne dit pas qui il est, même un enfant : « vous », sans « votre enfant ». professional : « vous ». Les réponses et leurs formes
+# courtes (_said) se lisent sans $reader. Un enfant de 12 ans doit comprendre. Écrire « la personne menacée », jamais « victime » ;
+# « la personne qui menace », jamais « prédateur ».
 
 ### Plan
 
@@ -48,12 +49,12 @@ guide_safety_despair = Il y a des idées de mourir ou de se blesser
     .hint = Même si elles vont et viennent. En parler peut aider.
 guide_safety_despair_said = idées de mourir ou de se blesser
 guide_safety_unsure = Je ne sais pas, ou je préfère ne pas le dire
-guide_safety_unsure_said = danger : pas sûr
+guide_safety_unsure_said = danger non précisé
 guide_who = Qui cherche de l’aide ?
     .hint = Cela change les mots et les étapes. Aucun nom n’est demandé.
 guide_who_young = C’est à moi que cela arrive
 guide_who_young_said = pour moi
-guide_who_parent = Je suis un parent ou un proche adulte
+guide_who_parent = Je suis un parent, ou un adulte proche
 guide_who_parent_said = pour un parent ou un proche
 guide_who_friend = Je veux aider quelqu’un de mon âge
     .hint = Un ami, une amie, un frère, une sœur, quelqu’un de la classe.
@@ -124,16 +125,16 @@ guide_doer_stranger_said = quelqu’un rencontré en ligne
 guide_doer_known = Quelqu’un que l’on connaît en vrai
     .hint = Une connaissance adulte, le voisinage, la famille éloignée.
 guide_doer_known_said = quelqu’un de connu
-guide_doer_partner = Un copain, une copine, ou un ex
-guide_doer_partner_said = copain, copine ou ex
-guide_doer_young = Un autre jeune
+guide_doer_partner = Un copain, une copine, une ancienne relation
+guide_doer_partner_said = copain, copine ou ancienne relation
+guide_doer_young = Un autre enfant ou ado
     .hint = De l’école, du sport, du quartier.
-guide_doer_young_said = un autre jeune
+guide_doer_young_said = un autre enfant ou ado
 guide_doer_authority = Un adulte du foyer ou qui a de l’autorité
     .hint = Parent, beau-parent, entraîneur, enseignant, animateur…
 guide_doer_authority_said = adulte du foyer ou en autorité
 guide_doer_unknown = Je ne sais pas, ou je préfère ne pas le dire
-guide_doer_unknown_said = auteur des menaces inconnu
+guide_doer_unknown_said = origine des menaces inconnue
 guide_happened = Que s’est-il déjà passé ?
     .hint =
         { $reader ->
@@ -212,7 +213,7 @@ step_crisis-call =
     .how =
         { $reader ->
             [young] Tu peux dire juste : « Je pense à mourir » ou « Je ne vais pas bien du tout ». Si tu risques de te faire du mal tout de suite, appelle les secours.
-            [friend] Appelle avec elle, ou appelle pour elle. Demande-lui simplement si elle pense à mourir. Si le danger est là maintenant, appelle les secours.
+            [friend] Appelle avec la personne que tu aides, ou à sa place. Demande-lui simplement : « Est-ce que tu penses à mourir ? » Si le danger est là maintenant, appelle les secours.
             [professional] Demandez directement s’il y a des idées de suicide, un projet, un moyen à portée. Écoutez, puis orientez le jour même. En cas de danger immédiat, appelez les secours.
            *[adult] Appelez pour vous, ou avec la personne menacée. La question peut être posée simplement : « Penses-tu à mourir ? » Si le danger est là maintenant, appelez les secours.
         }
@@ -233,7 +234,7 @@ step_check-in =
     .how =
         { $reader ->
             [young] Respire doucement. Si tu as peur, ou si tu penses à te faire du mal, appelle tout de suite, même avec un doute.
-            [friend] Tu peux demander : « Tu te sens en sécurité ? Tu penses à te faire du mal ? » Si la réponse t’inquiète, appelle avec elle ou préviens un adulte.
+            [friend] Tu peux demander : « Tu te sens en sécurité ? Tu penses à te faire du mal ? » Si la réponse t’inquiète, appelez ensemble ou préviens un adulte.
             [professional] Posez la question du suicide directement et faites une brève évaluation. Si un doute reste, orientez le jour même.
            *[adult] Y a-t-il de la peur à la maison, ou des idées de mourir ? La question peut être posée simplement. Dans le doute, appelez.
         }
@@ -246,16 +247,16 @@ step_check-in =
 step_not-alone =
     { $reader ->
         [young] Reste près de quelqu’un
-        [friend] Reste avec elle, ou au téléphone
+        [friend] Reste à ses côtés, ou au téléphone
         [professional] Ne laissez pas la personne seule
-       *[adult] Restez auprès de quelqu’un
+       *[adult] Restez ensemble
     }
     .how =
         { $reader ->
             [young] Va là où il y a un adulte de confiance. Demande-lui de rester avec toi ce soir.
             [friend] Reste jusqu’à ce qu’un adulte arrive. Ne promets pas de garder le secret.
             [professional] Assurez une présence jusqu’au relais. Éloignez les moyens de se blesser. Convenez d’un plan simple pour cette nuit.
-           *[adult] Restez à plusieurs, au calme, jusqu’à l’arrivée de l’aide. Éloignez ce qui pourrait blesser. Prévoyez qui sera là ce soir.
+           *[adult] Restez au calme, à plusieurs, jusqu’à l’arrivée de l’aide. Éloignez ce qui pourrait blesser. Prévoyez qui sera là ce soir.
         }
     .why = Une présence protège et aide à tenir jusqu’à l’arrivée de l’aide.
 
@@ -264,10 +265,9 @@ step_not-alone =
 step_parent-calm = Restez calme et dites merci
     .how = Dites : « Merci de m’en parler. Je te crois. On va s’en occuper ensemble. » Ne punissez pas, ne demandez pas pourquoi. Ne prenez pas le téléphone comme punition.
     .why = La peur d’une punition fait taire, et le téléphone relie aussi aux proches et à l’aide.
-# La personne que tu aides (« la » s’accorde avec « personne »)
-step_friend-believe = Dis-lui que tu la crois
-    .how = Tu peux dire : « Ce n’est pas ta faute. Je suis là. » Si tu as reçu l’image, ne l’ouvre pas, ne la montre pas, ne l’envoie à personne, et parles-en à un adulte.
-    .why = Se sentir cru aide à demander de l’aide, et une image qui ne circule pas blesse moins.
+step_friend-believe = Dis-lui : « Je te crois »
+    .how = Ajoute : « Ce n’est pas ta faute. Je suis là. » Si tu as reçu l’image, ne l’ouvre pas, ne la montre pas, ne l’envoie à personne, et parles-en à un adulte.
+    .why = Sentir qu’on nous croit aide à demander de l’aide, et une image qui ne circule pas blesse moins.
 step_pro-listen = Écoutez d’abord, à son rythme
     .how = Avant le récit, expliquez les limites du secret. Posez des questions ouvertes, sans enquêter. Notez ensuite ses mots exacts.
     .why = Un récit libre, recueilli une fois et bien noté, protège la personne et l’enquête.
@@ -280,9 +280,9 @@ step_school-lead = Prévenez la personne chargée de la protection
 step_stop-answering =
     { $reader ->
         [young] Ne réponds plus
-        [friend] Aide-la à ne plus répondre
+        [friend] Aide à ne plus répondre
         [professional] Faites cesser les réponses
-       *[adult] Ne répondez plus
+       *[adult] Cessez toute réponse
     }
     .how =
         { $reader ->
@@ -295,14 +295,14 @@ step_stop-answering =
 step_pay-nothing =
     { $reader ->
         [young] Ne paie pas
-        [friend] Aide-la à ne pas payer
+        [friend] Aide à ne pas payer
         [professional] Conseillez de ne pas payer
        *[adult] Ne payez pas
     }
     .how =
         { $reader ->
             [young] N’envoie ni argent, ni carte-cadeau, ni cryptomonnaie. Si tu vas payer, parle d’abord à quelqu’un.
-            [friend] Pas d’argent, pas de carte-cadeau, et ne paie pas à sa place. Si elle va payer, parlez d’abord à un adulte.
+            [friend] Pas d’argent, pas de carte-cadeau, et ne paie pas toi-même. Si la pression est trop forte, parlez d’abord à un adulte.
             [professional] La plupart des organismes disent de ne pas payer ; certains, de demander de l’aide avant de décider. Dites-le sans reproche.
            *[adult] Pas de virement, pas de carte-cadeau, même pour une petite somme. Avant tout paiement, parlez à une ligne d’aide.
         }
@@ -310,14 +310,14 @@ step_pay-nothing =
 step_send-nothing =
     { $reader ->
         [young] N’envoie rien de plus
-        [friend] Aide-la à ne rien envoyer
+        [friend] Aide à ne rien envoyer
         [professional] Aidez à refuser toute nouvelle demande
        *[adult] N’envoyez rien de plus
     }
     .how =
         { $reader ->
             [young] Refuse les photos, les vidéos, les appels avec caméra et les rendez-vous. Si on te demande de venir quelque part, préviens tout de suite un adulte.
-            [friend] Elle peut tout refuser : photo, vidéo, appel, rendez-vous. S’il est question de se voir, préviens tout de suite un adulte.
+            [friend] On peut tout refuser : photo, vidéo, appel, rendez-vous. S’il est question de se voir, préviens tout de suite un adulte.
             [professional] Pensez à la suite possible : appel en direct, rencontre. Prévenez vite la police ; n’organisez ni rencontre ni piège.
            *[adult] Pas de photo, de vidéo, d’appel avec caméra ni de rendez-vous. S’il est question d’une rencontre, prévenez la police.
         }
@@ -344,14 +344,14 @@ step_other-demand =
 step_give-nothing =
     { $reader ->
         [young] Ne donne rien, quoi qu’on te demande
-        [friend] Aide-la à ne rien donner
+        [friend] Aide à ne rien donner
         [professional] Conseillez de ne céder à rien
        *[adult] Ne donnez rien, quoi qu’on réclame
     }
     .how =
         { $reader ->
             [young] Ni argent, ni image, ni rendez-vous, ni le nom de quelqu’un d’autre. Si tu hésites, parle d’abord à quelqu’un.
-            [friend] Ni argent, ni image, ni rendez-vous, ni le nom de quelqu’un d’autre. Si elle hésite, parlez d’abord à un adulte.
+            [friend] Ni argent, ni image, ni rendez-vous, ni le nom de quelqu’un d’autre. En cas de doute, parlez d’abord à un adulte.
            *[adult] Ni argent, ni image, ni rendez-vous, ni le nom de quelqu’un d’autre. Si la pression est trop forte, parlez d’abord à une ligne d’aide.
         }
     .why = Céder arrête rarement les menaces, et demander de l’aide d’abord laisse plus de choix.
@@ -364,7 +364,7 @@ step_nothing-yet =
     .how =
         { $reader ->
             [young] Une menace seule compte déjà. Si une demande arrive, n’envoie rien, ne paie rien, et parles-en.
-            [friend] Une menace seule compte déjà. Si une demande arrive, qu’elle n’envoie rien, ne paie rien, et vous en parlez à un adulte.
+            [friend] Une menace seule compte déjà. Si une demande arrive, rien à envoyer, rien à payer : parlez-en à un adulte.
             [professional] Une menace sans demande compte déjà. Préparez la suite : n’envoyer rien, ne payer rien, prévenir la personne choisie.
            *[adult] Une menace seule compte déjà. Si une demande arrive, n’envoyez rien, ne payez rien, et parlez-en.
         }
@@ -372,7 +372,7 @@ step_nothing-yet =
 step_sent-more =
     { $reader ->
         [young] N’envoie plus rien, et dis-le
-        [friend] Aide-la à s’arrêter là
+        [friend] Aide à ne plus rien envoyer
         [professional] Accueillez sans reproche, puis arrêtez les envois
        *[adult] N’envoyez plus rien, à partir de maintenant
     }
@@ -386,7 +386,7 @@ step_sent-more =
     .why =
         { $reader ->
             [young] Ce qui s’est passé vient de la menace, pas de toi.
-            [friend] Ce qui s’est passé vient de la menace, pas d’elle.
+            [friend] Ce qui s’est passé vient de la menace, pas de la personne que tu aides.
            *[adult] Ce qui s’est passé vient de la menace, pas de la personne menacée.
         }
 step_talk =
@@ -399,9 +399,9 @@ step_talk =
     .how =
         { $reader ->
             [young] Choisis une personne de confiance : un parent, une infirmière scolaire, un prof… Ou contacte une ligne d’aide, souvent sans donner ton nom. Tu n’as pas à tout raconter.
-            [friend] Aide-la à choisir une personne de confiance, ou appelez une ligne d’aide ensemble. Si elle refuse et que tu as peur pour elle, préviens quand même un adulte.
+            [friend] Aide la personne à choisir un adulte de confiance, ou appelez une ligne d’aide ensemble. Si elle refuse et que tu as peur pour elle, préviens quand même un adulte.
             [professional] Appelez une ligne d’aide ou votre référent avant d’agir. Proposez à la personne menacée d’appeler avec vous, quand elle le choisit.
-           *[adult] Appelez une ligne d’aide : on peut souvent y parler sans donner de nom. Choisissez aussi une personne de confiance.
+           *[adult] Une ligne d’aide écoute les enfants comme les adultes, souvent sans demander de nom. Choisissez aussi une personne de confiance qui restera présente.
         }
     .why =
         { $reader ->
@@ -412,13 +412,11 @@ step_talk =
 step_first-words =
     { $reader ->
         [young] Prépare une phrase pour commencer
-        [friend] Prépare une phrase pour commencer
        *[adult] Préparez une phrase pour commencer
     }
     .how =
         { $reader ->
             [young] Par exemple : « Quelqu’un me menace avec une image. J’ai peur. Est-ce que tu peux m’aider ? » Tu peux la dire, l’écrire, ou la montrer sur un papier.
-            [friend] Par exemple : « Quelqu’un menace une personne que je connais. Est-ce que tu peux nous aider ? » Tu peux la dire, l’écrire, ou la montrer sur un papier.
            *[adult] Par exemple : « Quelqu’un fait des menaces avec une image. J’ai besoin d’aide. » Vous pouvez la dire, l’écrire, ou la montrer sur un papier.
         }
     .why = Commencer est souvent le plus dur, et une phrase suffit.
@@ -433,13 +431,13 @@ step_authority =
         { $reader ->
             [young] Choisis quelqu’un qui ne vit pas et ne travaille pas avec elle. Utilise un appareil qu’elle ne peut pas ouvrir. Demande qu’on prévienne la police.
             [friend] Choisissez quelqu’un qui ne vit pas et ne travaille pas avec elle. Utilisez un appareil qu’elle ne peut pas ouvrir. Demandez qu’on prévienne la police.
-            [professional] Un adulte impliqué, c’est une violence sexuelle sur un enfant : police sans attendre. Vérifiez que l’enfant a un appareil et un lieu sûrs. Appliquez vos règles de protection.
+            [professional] Si la personne menacée est mineure, c’est une violence sexuelle sur un enfant : police sans attendre. Vérifiez qu’elle a un appareil et un lieu sûrs. Appliquez vos règles de protection.
            *[adult] Choisissez quelqu’un qui ne vit pas et ne travaille pas avec elle. Utilisez un appareil auquel elle n’a pas accès. Prévenez la police sans parler d’abord à cette personne.
         }
     .why =
         { $reader ->
             [young] Un adulte n’a pas le droit de te faire ça, et d’autres adultes peuvent te protéger.
-            [friend] Un adulte n’a pas le droit de faire ça, et d’autres adultes peuvent la protéger.
+            [friend] Un adulte n’a pas le droit de faire ça, et d’autres adultes peuvent protéger la personne que tu aides.
            *[adult] Une personne qui a du pouvoir peut surveiller ou faire pression si elle apprend la démarche.
         }
 step_under-13 =
@@ -467,8 +465,8 @@ step_pause =
     }
     .how =
         { $reader ->
-            [young] Ne réponds pas, n’envoie rien, ne paie rien. N’efface rien non plus. On s’en occupera après, avec toi.
-            [friend] Qu’elle ne réponde pas, n’envoie rien, ne paie rien, n’efface rien. Cela se réglera après, avec des adultes.
+            [young] Ne réponds pas, n’envoie rien, ne paie rien. N’efface rien non plus. Tu pourras t’en occuper après, avec de l’aide.
+            [friend] Pas de réponse, d’envoi, de paiement ni d’effacement. Vous pourrez vous en occuper après, avec des adultes.
             [professional] Aucune réponse, aucun envoi, aucun paiement, aucun effacement. Reprenez le reste après la mise en sécurité.
            *[adult] Ne répondez pas, n’envoyez rien, ne payez rien. N’effacez rien non plus.
         }
@@ -496,7 +494,8 @@ step_paid-bank =
         { $reader ->
             [young] Un paiement peut parfois être arrêté, et payer n’était pas ta faute.
             [friend] Un paiement peut parfois être arrêté, et payer n’était pas sa faute.
-           *[adult] Un paiement peut parfois être arrêté, et ses traces peuvent aider la police.
+            [professional] Un paiement peut parfois être arrêté, et ses traces peuvent aider la police.
+           *[adult] Un paiement peut parfois être arrêté, et avoir payé n’est pas une faute.
         }
 step_paid-recovery =
     { $reader ->
@@ -516,7 +515,7 @@ step_paid-recovery =
 step_keep-record =
     { $reader ->
         [young] Note ce qui s’est passé, sans les images
-        [friend] Aide-la à noter, sans les images
+        [friend] Aide à noter, sans les images
        *[adult] Notez les faits, sans les images
     }
     .how =
@@ -535,15 +534,14 @@ step_keep-record =
 step_deleted =
     { $reader ->
         [young] Note ce dont tu te souviens
-        [friend] Aide-la à noter ce qui lui revient
+        [friend] Aide à noter les souvenirs
        *[adult] Notez ce dont on se souvient
     }
     .how =
         { $reader ->
             [young] Effacer par peur, cela arrive souvent. Écris le pseudo, l’application, les dates, les demandes. À partir de maintenant, n’efface rien, ni compte ni messages, et ne copie pas l’image.
-            [friend] Effacer par peur, cela arrive souvent. Écrivez le pseudo, l’application, les dates, les demandes. À partir de maintenant, n’effacez rien et ne copiez pas l’image.
             [professional] Ne le reprochez pas. Notez le pseudo, l’application, les dates, les demandes, puis laissez l’appareil et le compte en l’état. Ne tentez pas de récupérer les images : la police dira quoi faire.
-           *[adult] Effacer par peur, cela arrive souvent. Écrivez le pseudo, l’application, les dates, les demandes. À partir de maintenant, n’effacez rien, gardez le compte et ne copiez pas l’image.
+           *[adult] Effacer par peur, cela arrive souvent. Écrivez le pseudo, l’application, les dates, les demandes. À partir de maintenant, n’effacez rien et ne copiez pas l’image.
         }
     .why = Un souvenir noté maintenant peut aider, et il reste parfois des traces ailleurs.
 step_shared =
@@ -556,7 +554,7 @@ step_shared =
             [young] Note l’adresse de la page et l’heure, pas l’image. Signale l’image et le compte dans l’application, ou demande à un adulte de le faire. Ne cherche pas d’autres copies.
             [friend] Notez l’adresse de la page et l’heure, pas l’image. Signalez l’image et le compte dans l’application. Ne cherchez pas d’autres copies et n’envoyez le lien à personne d’autre qu’aux services d’aide.
             [professional] Relevez l’adresse et l’heure, sans ouvrir l’image. Une image visible de tous se signale sans attendre, même si une enquête commence : informez-en la police. Un signaleur de confiance peut accélérer le retrait.
-           *[adult] Notez l’adresse de la page et l’heure, pas l’image. Signalez l’image et le compte dans l’application, puis à un service de signalement. Ne cherchez pas d’autres copies et ne diffusez pas le lien.
+           *[adult] Notez l’adresse de la page et l’heure, sans regarder ni copier l’image. Signalez l’image et le compte dans l’application, puis à un service de signalement. Ne cherchez pas d’autres copies et ne diffusez pas le lien.
         }
     .why = Vraie ou truquée, une image peut souvent être retirée ou bloquée, parfois vite.
 
@@ -565,7 +563,7 @@ step_shared =
 step_report-block =
     { $reader ->
         [young] Signale le compte, puis bloque-le
-        [friend] Aide-la à signaler, puis à bloquer
+        [friend] Aide à signaler, puis à bloquer
        *[adult] Signalez le compte, puis bloquez-le
     }
     .how =
@@ -607,8 +605,8 @@ step_ask-before-report =
     .why = Quand la personne est connue, un signalement peut l’avertir et faire disparaître des preuves.
 step_known =
     { $reader ->
-        [young] Ne lui demande pas d’explications
-        [friend] Ne va pas lui parler toi-même
+        [young] Ne demande pas d’explications à cette personne
+        [friend] Ne va pas voir la personne qui menace
        *[adult] Ne demandez pas d’explications à cette personne
     }
     .how =
@@ -621,14 +619,14 @@ step_known =
 step_partner =
     { $reader ->
         [young] Prends de la distance, avec de l’aide
-        [friend] Aide-la à prendre de la distance
+        [friend] Aide à prendre de la distance
         [professional] Préparez une mise à distance sûre
        *[adult] Prenez de la distance, avec de l’aide
     }
     .how =
         { $reader ->
             [young] Tu as le droit de dire stop, même à quelqu’un que tu aimes. N’y va pas pour « en parler » en tête à tête. Dis à un adulte ce qui se passe.
-            [friend] Ne la juge pas si elle hésite ou retourne vers cette personne. Pas de rencontre en tête à tête. Parlez-en à un adulte.
+            [friend] Hésiter ou revenir en arrière est fréquent : ne juge pas. Pas de rencontre en tête à tête. Parlez-en à un adulte.
             [professional] Sous la menace, certains jeunes restent ou retournent dans la relation. Ne jugez pas et préparez avec la personne une rupture sûre. Évitez toute rencontre en tête à tête.
            *[adult] Pas de rencontre pour « en parler » en tête à tête. Ne forcez pas une rupture : une ligne d’aide peut aider à la préparer.
         }
@@ -646,16 +644,11 @@ step_young-doer =
             [professional] Pas de médiation ni de confrontation. Appliquez la procédure de protection pour les deux. Ne faites pas porter les changements à la personne menacée.
            *[adult] Pas de face-à-face pour « s’expliquer ». L’école ou une ligne d’aide peut dire comment faire. La vie scolaire de la personne menacée ne doit pas changer.
         }
-    .why =
-        { $reader ->
-            [young] L’autre jeune a besoin d’aide aussi, mais ta sécurité passe d’abord.
-            [friend] L’autre jeune a besoin d’aide aussi, mais la sécurité de ton amie ou ami passe d’abord.
-           *[adult] L’autre jeune a besoin d’aide aussi, mais la sécurité de la personne menacée passe d’abord.
-        }
+    .why = L’autre jeune a besoin d’aide aussi, mais la sécurité de la personne menacée passe d’abord.
 step_account =
     { $reader ->
         [young] Garde ton compte, passe-le en privé
-        [friend] Aide-la à passer son compte en privé
+        [friend] Aide à passer le compte en privé
        *[adult] Gardez le compte, passez-le en privé
     }
     .how =
@@ -681,40 +674,45 @@ step_altered =
 step_remove-image =
     { $reader ->
         [young] Demande à bloquer l’image
-        [friend] Aide-la à faire bloquer l’image
+        [friend] Aide à faire bloquer l’image
        *[adult] Faites bloquer l’image, sans la regarder
     }
     .how =
         { $reader ->
             [young] Des services gratuits créent une empreinte de l’image sur ton appareil : l’image reste chez toi. D’autres reçoivent l’image en confiance. Un adulte peut t’aider sans la regarder.
-            [friend] Des services gratuits créent une empreinte de l’image sur son appareil, sans l’envoyer. D’autres reçoivent l’image en confiance. C’est à elle de le faire, pas à toi : ne prends pas l’image.
+            [friend] Des services gratuits créent une empreinte de l’image sur l’appareil, sans l’envoyer. D’autres reçoivent l’image en confiance. C’est à la personne concernée de le faire : ne prends pas l’image.
             [professional] L’empreinte se crée sur l’appareil à partir du fichier d’origine ; d’autres services reçoivent l’image. Les messageries chiffrées et les sites non participants ne sont pas couverts. Rien n’est effacé chez l’auteur.
            *[adult] Des services gratuits créent une empreinte de l’image sur l’appareil, sans l’envoyer. D’autres reçoivent l’image en confiance. Seule la personne menacée la choisit ; un adulte aide sans regarder.
         }
-    .why = Les sites qui participent peuvent ainsi repérer l’image et la bloquer.
+    .why =
+        { $reader ->
+            [young] Les sites qui participent peuvent ainsi repérer l’image et la bloquer.
+            [friend] Les sites qui participent peuvent ainsi repérer l’image et la bloquer.
+           *[adult] Les sites qui participent peuvent ainsi la bloquer, sans effacer les copies déjà faites ailleurs.
+        }
 step_remove-past =
     { $reader ->
         [young] Fais bloquer l’image d’avant tes 18 ans
-        [friend] Aide-la à faire bloquer cette image
+        [friend] Aide à faire bloquer cette image
        *[adult] Faites bloquer l’image d’avant 18 ans
     }
     .how =
         { $reader ->
             [young] Les services gratuits pour les moins de 18 ans acceptent aussi les adultes, pour une image d’avant. Une empreinte se crée sur ton appareil. N’envoie l’image à personne d’autre.
-            [friend] Les services gratuits pour les moins de 18 ans acceptent aussi les adultes, pour une image d’avant. C’est à elle de le faire, sur son appareil.
+            [friend] Les services gratuits pour les moins de 18 ans acceptent aussi les adultes, pour une image d’avant. C’est à la personne concernée de le faire, sur son appareil.
            *[adult] Les services gratuits pour les moins de 18 ans acceptent aussi les adultes, pour une image d’avant. L’empreinte se crée sur l’appareil de la personne concernée. Personne d’autre ne regarde l’image.
         }
     .why = C’est l’âge sur l’image qui compte, pas l’âge d’aujourd’hui.
 step_remove-adult =
     { $reader ->
         [young] Utilise un service de blocage pour adultes
-        [friend] Aide-la à trouver un service pour adultes
+        [friend] Aide à trouver un service pour adultes
        *[adult] Utilisez un service de blocage pour adultes
     }
     .how =
         { $reader ->
             [young] Un service gratuit pour adultes crée une empreinte de l’image sur ton appareil. Les services pour enfants ne prennent pas cette image, mais ils peuvent t’orienter.
-            [friend] Un service gratuit pour adultes crée une empreinte de l’image sur son appareil. Les services pour enfants peuvent orienter.
+            [friend] Un service gratuit pour adultes crée une empreinte de l’image, sur l’appareil de la personne concernée. Les services pour enfants peuvent orienter.
            *[adult] Un service gratuit pour adultes crée une empreinte de l’image sur l’appareil. Les services pour enfants ne prennent pas cette image, mais ils peuvent orienter.
         }
     .why = Le bon service dépend de l’âge sur l’image, et demander de l’aide reste possible à tout âge.
@@ -722,12 +720,12 @@ step_police =
     { $reader ->
         [young] Prépare un signalement à la police, avec quelqu’un
         [friend] Parlez de la police avec un adulte
-       *[adult] Prévenez la police, avec un conseil
+       *[adult] Prévenez la police, avec de l’aide
     }
     .how =
         { $reader ->
             [young] Avec un adulte ou une ligne d’aide, demande comment prévenir la police. Prends tes notes, sans les images. Demande le numéro du dossier.
-            [friend] Un adulte ou une ligne d’aide peut dire comment prévenir la police. C’est à la personne que tu aides et à un adulte de décider, sauf danger.
+            [friend] Un adulte ou une ligne d’aide peut dire comment prévenir la police. En cas de danger, n’attends pas. Sinon, décidez ensemble, avec un adulte.
            *[adult] Une ligne d’aide peut d’abord dire comment cela se passe. Apportez les notes, sans les images. Demandez le numéro du dossier et ce qui va suivre.
         }
     .why =
@@ -739,13 +737,13 @@ step_police =
 step_adult-police =
     { $reader ->
         [young] Parle à la police de ces menaces
-        [friend] Aide-la à parler à la police
+        [friend] Aide à parler à la police
        *[adult] Parlez à la police de ces menaces
     }
     .how =
         { $reader ->
             [young] Prends tes notes. Tu peux venir avec quelqu’un, et demander un numéro de dossier. Demande aussi conseil à un service pour adultes.
-            [friend] Une personne adulte peut y aller avec quelqu’un de confiance. Ses notes suffisent pour commencer.
+            [friend] Aller à la police avec quelqu’un de confiance est souvent plus facile. Des notes, sans les images, suffisent pour commencer.
            *[adult] Apportez les notes, sans les images. Demandez le numéro du dossier. Un service pour adultes peut aussi conseiller.
         }
     .why = Les menaces comptent à tout âge, et les services pour enfants orientent souvent les adultes vers la police.
@@ -775,20 +773,18 @@ step_shared-spread =
 step_mood =
     { $reader ->
         [young] Regarde comment tu vas
-        [friend] Regarde comment tu vas
-       *[adult] Restez attentif à votre moral
+       *[adult] Prenez soin de votre moral
     }
     .how =
         { $reader ->
             [young] Tu dors mal, tu as peur, tu te sens vide ? Dis-le à la personne qui t’aide. Continue à voir tes amis et à faire ce que tu aimes.
-            [friend] Tu dors mal, tu as peur, tu te sens vide ? Dis-le à un adulte de confiance.
            *[adult] Un mauvais sommeil, de la peur, un vide : cela se dit. Gardez des moments avec des proches, et appelez si les idées deviennent trop noires.
         }
     .why = Le choc peut venir plus tard, même quand les menaces s’arrêtent.
 step_parent-watch = Veillez sur l’enfant, et sur vous
     .how = Pendant quelques semaines, regardez le sommeil, l’humeur, l’envie de voir du monde. Demandez simplement : « As-tu des idées de mourir ? » si vous vous inquiétez. Cherchez aussi du soutien pour vous.
     .why = Le choc peut venir plus tard, et un parent soutenu aide mieux.
-step_friend-care = Reste présent, et prends soin de toi
+step_friend-care = Reste là, et prends soin de toi
     .how = Prends de ses nouvelles, faites des choses normales ensemble. Si tu te sens mal, parles-en aussi : la ligne d’aide est pour toi également.
     .why = Aider peut être lourd, et tu comptes autant.
 step_school-plan = Prévoyez un suivi, avec une seule personne
