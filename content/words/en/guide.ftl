@@ -467,7 +467,7 @@ step_paid-bank =
 step_paid-recovery = Pay nobody to “delete everything”
     .how =
         { $reader ->
-            [young] Strangers or companies may promise you to get the money back or delete the image. Refuse, and show the message to an adult.
+            [young] Strangers or companies may promise to get your money back or delete the image. Refuse, and show the message to an adult.
             [friend] Strangers or companies may promise to get the money back or delete the image. Refuse, and show the message to an adult.
            *[adult] Companies or so-called hackers promise to get the money back or delete the images. Refuse, and turn to the police or a helpline.
         }

@@ -378,7 +378,7 @@ step_sent-more =
     }
     .how =
         { $reader ->
-            [young] Beaucoup cèdent sous la pression. Refuse maintenant les images, les appels et les rendez-vous. Si tu as envoyé l’image d’une autre personne, parles-en d’abord à une ligne d’aide.
+            [young] Céder sous la pression, cela arrive à beaucoup de monde. Refuse maintenant les images, les appels et les rendez-vous. Si tu as envoyé l’image d’une autre personne, parles-en d’abord à une ligne d’aide.
             [friend] Dis-lui que beaucoup cèdent sous la pression. Plus d’image, d’appel ni de rendez-vous. Si l’image d’une autre personne est partie aussi, une ligne d’aide peut conseiller.
             [professional] Dites que céder sous la contrainte est fréquent. Si l’image d’un autre enfant a été envoyée, protégez les deux : avis spécialisé, sans promettre de suite pénale ou d’absence de suite.
            *[adult] Beaucoup cèdent sous la pression. Plus d’image, d’appel ni de rendez-vous. Si l’image d’une autre personne est partie aussi, demandez d’abord conseil à une ligne d’aide.
