@@ -24,7 +24,6 @@ run: setup shell ## build what is missing and open the program (a screenshot whe
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(DEBUG); else node tests/window/show.mjs $(DEBUG); fi
 
 test: setup ## everything that proves the program keeps its promises, fastest first
-	$(STAGE) "content: the types of the page are those of the rules" $(CONTENT) types --check
 	$(STAGE) "content: nothing is missing, wrong or doubtful" $(CONTENT) check
 	$(STAGE) "content: rules, progress, promises" cargo test -q -p balise-content -p balise-tests
 	$(STAGE) "content: every path of the guide" $(CONTENT) paths
