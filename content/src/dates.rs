@@ -1,0 +1,36 @@
+//! Dates and hours as readers of a language write them, by ICU4X. It must not know what day it is.
+
+use icu_datetime::fieldsets::{T, YMD};
+use icu_datetime::input::{Date, Time};
+use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
+use icu_locale_core::Locale;
+use toml::value::Datetime;
+
+/// A day in words, such as `23 novembre 2026`; as written in the data when it is no date.
+pub fn day(language: &str, date: &Datetime) -> String {
+    written_day(language, date).unwrap_or_else(|| date.to_string())
+}
+
+fn written_day(language: &str, date: &Datetime) -> Option<String> {
+    let date = date.date?;
+    let date = Date::try_new_iso(i32::from(date.year), date.month, date.day).ok()?;
+    let formatter = DateTimeFormatter::try_new(locale(language).into(), YMD::long()).ok()?;
+    Some(formatter.format(&date).to_string())
+}
+
+/// An hour of the day from `HH:MM`, such as `9:00 AM` or `09:00`; `24:00` is midnight.
+pub fn hour(language: &str, written: &str) -> String {
+    written_hour(language, written).unwrap_or_else(|| written.to_owned())
+}
+
+fn written_hour(language: &str, written: &str) -> Option<String> {
+    let (hour, minute) = written.split_once(':')?;
+    let time = Time::try_new(hour.parse::<u8>().ok()? % 24, minute.parse().ok()?, 0, 0).ok()?;
+    let formatter = NoCalendarFormatter::try_new(locale(language).into(), T::hm()).ok()?;
+    Some(formatter.format(&time).to_string())
+}
+
+/// The ICU locale of a language code; the root locale when the code is no locale.
+pub fn locale(language: &str) -> Locale {
+    language.parse().unwrap_or(Locale::UNKNOWN)
+}

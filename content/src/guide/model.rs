@@ -1,0 +1,207 @@
+//! What `guide/main.toml` holds. It must not know words or contacts.
+
+use crate::sheet::Source;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// Id of one possible answer.
+pub type Answer = String;
+
+/// What is established: fact id to the answers given.
+pub type Facts = BTreeMap<String, Vec<Answer>>;
+
+/// The guide as data.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guide {
+    /// Facts and their possible answers.
+    #[serde(rename = "fact")]
+    pub facts: Vec<Fact>,
+    /// Questions in the order asked.
+    #[serde(rename = "question")]
+    pub questions: Vec<Question>,
+    /// Phases of the plan in order.
+    #[serde(rename = "phase")]
+    pub phases: Vec<Phase>,
+    /// Steps in order.
+    #[serde(rename = "step")]
+    pub steps: Vec<Step>,
+    /// Sources the steps cite.
+    #[serde(rename = "source", default)]
+    pub sources: Vec<Source>,
+}
+
+/// Something the plan depends on.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// Fact id.
+    pub id: String,
+    /// Its possible answers; empty for the country, whose answers are the directory's.
+    #[serde(default)]
+    pub answers: Vec<Answer>,
+    /// Whether several answers may stand together.
+    #[serde(default)]
+    pub several: bool,
+}
+
+impl Fact {
+    /// Whether choosing the answer unchooses the others.
+    pub fn alone(&self, answer: &str) -> bool {
+        !self.several || ["none", "unknown"].contains(&answer)
+    }
+}
+
+/// A question, asked when its condition holds.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// The fact it asks for.
+    pub fact: String,
+    /// When it is asked; always, if absent.
+    #[serde(default)]
+    pub when: Condition,
+}
+
+/// A phase of the plan.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Phase {
+    /// Phase id.
+    pub id: String,
+}
+
+/// One step of the plan.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// Step id.
+    pub id: String,
+    /// Its phase.
+    pub phase: String,
+    /// When it belongs to the plan; always, if absent.
+    #[serde(default)]
+    pub when: Condition,
+    /// What it needs from the directory.
+    #[serde(default)]
+    pub needs: Vec<Need>,
+    /// Ids of the sources that advise it.
+    pub sources: Vec<String>,
+}
+
+/// What a contact can be needed for, most urgent first.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[serde(rename_all = "kebab-case")]
+pub enum Need {
+    /// Somebody is in danger now.
+    Emergency,
+    /// Thoughts of suicide or self-harm.
+    Crisis,
+    /// Somebody to talk to.
+    Talk,
+    /// Report an image or an account.
+    ReportContent,
+    /// Have an image removed.
+    Remove,
+    /// The police.
+    Police,
+    /// Help with what happens online.
+    Advice,
+    /// Support for parents and carers.
+    Parents,
+}
+
+impl Need {
+    /// Every need, in the order the directory shows them.
+    pub const ALL: [Self; 8] = [
+        Self::Emergency,
+        Self::Crisis,
+        Self::Talk,
+        Self::ReportContent,
+        Self::Remove,
+        Self::Police,
+        Self::Advice,
+        Self::Parents,
+    ];
+
+    /// Its id, as written in data and message ids.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Emergency => "emergency",
+            Self::Crisis => "crisis",
+            Self::Talk => "talk",
+            Self::ReportContent => "report-content",
+            Self::Remove => "remove",
+            Self::Police => "police",
+            Self::Advice => "advice",
+            Self::Parents => "parents",
+        }
+    }
+}
+
+/// `all`, `any` and `none` of "fact is one of"; an empty part holds.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Condition {
+    /// Every one holds.
+    #[serde(default)]
+    pub all: Vec<Is>,
+    /// At least one holds.
+    #[serde(default)]
+    pub any: Vec<Is>,
+    /// Not one holds.
+    #[serde(default)]
+    pub none: Vec<Is>,
+}
+
+/// "This fact is one of these answers". A fact not established is none of them.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Is {
+    /// Fact id.
+    pub fact: String,
+    /// Answers, one of which must have been given.
+    pub is: Vec<Answer>,
+}
+
+impl Is {
+    fn holds(&self, facts: &Facts) -> bool {
+        facts.get(&self.fact).is_some_and(|given| given.iter().any(|answer| self.is.contains(answer)))
+    }
+}
+
+impl Condition {
+    /// Whether it holds for what is established.
+    pub fn holds(&self, facts: &Facts) -> bool {
+        self.all.iter().all(|is| is.holds(facts))
+            && (self.any.is_empty() || self.any.iter().any(|is| is.holds(facts)))
+            && !self.none.iter().any(|is| is.holds(facts))
+    }
+
+    /// Every part of it, to check or to draw.
+    pub fn parts(&self) -> impl Iterator<Item = (&'static str, &Is)> {
+        let named = |name: &'static str| move |is| (name, is);
+        (self.all.iter().map(named("all")))
+            .chain(self.any.iter().map(named("any")))
+            .chain(self.none.iter().map(named("none")))
+    }
+}
+
+impl Guide {
+    /// The fact with this id.
+    pub fn fact(&self, id: &str) -> Option<&Fact> {
+        self.facts.iter().find(|fact| fact.id == id)
+    }
+
+    /// Steps of the plan for what is established: phase by phase, in the order of the data.
+    pub fn plan<'a>(&'a self, facts: &'a Facts) -> impl Iterator<Item = &'a Step> {
+        self.phases.iter().flat_map(move |phase| {
+            self.steps.iter().filter(move |step| step.phase == phase.id && step.when.holds(facts))
+        })
+    }
+
+    /// The source with this id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+}

@@ -1,0 +1,208 @@
+//! Words: every sentence a person reads, from Fluent, with the source language behind each message.
+//! It knows languages and messages, never what a message is for.
+
+use crate::files::Files;
+use crate::pseudo::{BASE, PSEUDO};
+use crate::view::Direction;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use icu_collator::{Collator, options::CollatorOptions};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use unic_langid::LanguageIdentifier;
+
+/// The language every other is translated from, and the one a missing message is read in.
+pub const SOURCE: &str = "fr";
+
+/// The language of a person whose system speaks none of ours.
+pub const ELSE: &str = "en";
+
+/// A row of `languages.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Language {
+    /// BCP 47 code.
+    pub code: String,
+    /// Its name in itself.
+    pub name: String,
+    /// Direction of writing.
+    pub direction: Direction,
+    /// `source`, `complete` or `partial`.
+    pub status: String,
+    /// Who reviewed it; `none` until a professional has.
+    pub review: String,
+}
+
+/// The rows of `languages.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Languages {
+    /// One row a language, in the order shown.
+    #[serde(rename = "language")]
+    pub rows: Vec<Language>,
+}
+
+/// Messages of one language.
+struct Bundle {
+    language: Language,
+    messages: FluentBundle<Arc<FluentResource>>,
+}
+
+/// All languages, pseudo-languages included in debug builds.
+pub struct Words(BTreeMap<String, Bundle>, Vec<String>);
+
+/// Named values for the variables of a message.
+pub type Args<'a> = &'a [(&'a str, &'a str)];
+
+impl Words {
+    /// Reads `languages.toml` and every `.ftl`.
+    ///
+    /// # Errors
+    /// When `languages.toml` cannot be understood or a code is no language. A damaged message is left to the check.
+    pub fn load(files: &Files) -> Result<Self, String> {
+        let text = files.text("languages.toml").ok_or("languages.toml: missing: add it")?;
+        let languages: Languages = toml::from_str(text).map_err(|e| format!("languages.toml: {}", e.message()))?;
+        let mut bundles = BTreeMap::new();
+        let mut order = Vec::new();
+        for language in languages.rows {
+            let resources = resources(files, &language.code);
+            for pseudo in PSEUDO.iter().filter(|_| language.code == BASE) {
+                let mut row = language.clone();
+                (row.code, row.name, row.direction) = (pseudo.code.to_owned(), pseudo.name.to_owned(), pseudo.direction);
+                let mut messages = bundle(pseudo.code, &resources)?;
+                messages.set_transform(Some(pseudo.transform));
+                bundles.insert(row.code.clone(), Bundle { language: row, messages });
+            }
+            order.push(language.code.clone());
+            let messages = bundle(&language.code, &resources)?;
+            bundles.insert(language.code.clone(), Bundle { language, messages });
+        }
+        order.extend(PSEUDO.iter().map(|p| p.code.to_owned()).filter(|code| bundles.contains_key(code)));
+        Ok(Self(bundles, order))
+    }
+
+    /// Languages in the order shown, pseudo-languages last.
+    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        self.1.iter().filter_map(|code| self.0.get(code)).map(|b| &b.language)
+    }
+
+    /// Whether the language is one of ours.
+    pub fn knows(&self, code: &str) -> bool {
+        self.0.contains_key(code)
+    }
+
+    /// Direction of writing of a language.
+    pub fn direction(&self, code: &str) -> Direction {
+        self.0.get(code).map_or(Direction::Ltr, |b| b.language.direction)
+    }
+
+    /// The first of the wished languages that we speak, most wished first; English when there is none.
+    pub fn negotiate<S: AsRef<str>>(&self, wished: &[S]) -> String {
+        let parse = |code: &str| code.parse::<LanguageIdentifier>().ok();
+        let wished: Vec<_> = wished.iter().filter_map(|w| parse(w.as_ref())).collect();
+        let ours: Vec<_> = self
+            .1
+            .iter()
+            .filter(|code| !PSEUDO.iter().any(|p| p.code == *code))
+            .filter_map(|code| parse(code))
+            .collect();
+        negotiate_languages(&wished, &ours, None, NegotiationStrategy::Filtering)
+            .first()
+            .map_or_else(|| ELSE.to_owned(), ToString::to_string)
+    }
+
+    /// Whether the source language has the message (or `message.attribute`).
+    pub fn has(&self, id: &str) -> bool {
+        self.0.get(SOURCE).is_some_and(|b| pattern(&b.messages, id).is_some())
+    }
+
+    /// Ids of messages and attributes of the source language whose message id starts so.
+    pub fn ids<'a>(files: &'a Files, file: &str) -> Vec<String> {
+        let path = format!("words/{SOURCE}/{file}");
+        files.text(&path).map(message_ids).unwrap_or_default()
+    }
+
+    /// Finished words of a message (`id`) or attribute (`id.attribute`), in the language or else in the source.
+    /// A message that exists nowhere comes back as its id in brackets; the check refuses such content.
+    pub fn say(&self, language: &str, id: &str, args: Args<'_>) -> String {
+        [language, SOURCE].iter().find_map(|code| self.format(code, id, args)).unwrap_or_else(|| format!("[{id}]"))
+    }
+
+    /// Finished words when the message exists, or nothing.
+    pub fn maybe(&self, language: &str, id: &str, args: Args<'_>) -> Option<String> {
+        self.has(id).then(|| self.say(language, id, args))
+    }
+
+    fn format(&self, language: &str, id: &str, args: Args<'_>) -> Option<String> {
+        let messages = &self.0.get(language)?.messages;
+        let mut values = FluentArgs::new();
+        for (name, value) in args {
+            values.set(*name, *value);
+        }
+        let mut errors = Vec::new();
+        let text = messages.format_pattern(pattern(messages, id)?, Some(&values), &mut errors);
+        errors.is_empty().then(|| text.into_owned())
+    }
+
+    /// Sorts as readers of the language sort.
+    pub fn sort_by_name<T>(language: &str, rows: &mut [T], name: impl Fn(&T) -> &str) {
+        if let Ok(collator) = Collator::try_new(crate::dates::locale(language).into(), CollatorOptions::default()) {
+            rows.sort_by(|a, b| collator.compare(name(a), name(b)));
+        }
+    }
+}
+
+/// Takes away the marks Fluent puts around values, for what is not drawn as a sentence: a title, a file name.
+pub fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+fn pattern<'a>(
+    messages: &'a FluentBundle<Arc<FluentResource>>,
+    id: &str,
+) -> Option<&'a fluent_syntax::ast::Pattern<&'a str>> {
+    match id.split_once('.') {
+        Some((id, attribute)) => messages.get_message(id)?.get_attribute(attribute).map(|a| a.value()),
+        None => messages.get_message(id)?.value(),
+    }
+}
+
+fn resources(files: &Files, code: &str) -> Vec<Arc<FluentResource>> {
+    files
+        .under(&format!("words/{code}"), "ftl")
+        .map(|(_, text)| match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) | Err((resource, _)) => Arc::new(resource),
+        })
+        .collect()
+}
+
+fn bundle(code: &str, resources: &[Arc<FluentResource>]) -> Result<FluentBundle<Arc<FluentResource>>, String> {
+    let language: LanguageIdentifier =
+        code.parse().map_err(|_| format!("languages.toml: {code}: no language code: use BCP 47"))?;
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    for resource in resources {
+        // A message said twice is a fault of the content, reported by the check; the first one stands.
+        let _ = bundle.add_resource(Arc::clone(resource));
+    }
+    Ok(bundle)
+}
+
+/// Ids of the messages of a file with a value (`id`), and of its attributes (`id.attribute`).
+pub fn message_ids(text: &str) -> Vec<String> {
+    use fluent_syntax::ast::Entry;
+    let resource = match fluent_syntax::parser::parse(text) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    let mut ids = Vec::new();
+    for entry in &resource.body {
+        if let Entry::Message(message) = entry {
+            if message.value.is_some() {
+                ids.push(message.id.name.to_owned());
+            }
+            ids.extend(message.attributes.iter().map(|a| format!("{}.{}", message.id.name, a.id.name)));
+        }
+    }
+    ids
+}
