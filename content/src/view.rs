@@ -72,7 +72,7 @@ pub struct Chrome {
     pub languages: Vec<Choice>,
     /// Countries a person may choose, sorted as readers of this language sort.
     pub countries: Vec<Choice>,
-    /// Contacts for danger and dark thoughts, for the chosen country; never empty.
+    /// Contacts for danger and dark thoughts, for the chosen country.
     pub urgent: Urgent,
     /// The one contact shown first, to talk to somebody.
     pub talk: Option<ContactView>,
@@ -102,8 +102,12 @@ pub struct Choice {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Urgent {
-    /// Somebody is in danger now.
+    /// Somebody is in danger now. Empty where no number is known to us: `gap` then says what to do.
     pub emergency: Vec<ContactView>,
+    /// Why the country has no emergency number of its own here, and what to do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub gap: Option<String>,
     /// Thoughts of suicide or self-harm.
     pub crisis: Vec<ContactView>,
 }
@@ -250,6 +254,10 @@ pub struct AnsweredView {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PlanView {
+    /// Its title, for this reader.
+    pub title: String,
+    /// One sentence under the title; in danger or despair, that safety comes first.
+    pub lead: Rich,
     /// What was said, in a few words each.
     pub summary: Vec<String>,
     /// Danger or despair was said: urgent contacts stand first, drawn as urgent.
