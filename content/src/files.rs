@@ -65,6 +65,17 @@ impl Files {
     }
 }
 
+/// Reads one TOML file.
+///
+/// # Errors
+/// `path:line: what is wrong`.
+pub fn parse<T: serde::de::DeserializeOwned>(path: &str, text: &str) -> Result<T, String> {
+    toml::from_str(text).map_err(|error| {
+        let line = error.span().map_or(1, |span| text[..span.start].lines().count().max(1));
+        format!("{path}: line {line}: {}", error.message())
+    })
+}
+
 fn embed(folder: &str, dir: &Dir<'_>, files: &mut BTreeMap<String, String>) {
     for file in dir.files() {
         if let Some(text) = file.contents_utf8() {

@@ -3,13 +3,21 @@
 //! Data comes in as [`Files`], becomes a [`Catalogue`], and leaves as the view models of [`view`].
 //! Nothing here knows a window, a clock, a network or a path of its own.
 
+pub mod catalogue;
 pub mod dates;
+pub mod directory;
+pub mod draw;
 pub mod files;
 pub mod guide;
 pub mod markup;
+pub mod progress;
 pub mod pseudo;
+pub mod session;
 pub mod sheet;
 pub mod view;
 pub mod words;
 
+pub use catalogue::Catalogue;
 pub use files::Files;
+pub use progress::Document;
+pub use session::{Session, Wish};

@@ -8,6 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use icu_collator::{Collator, options::CollatorOptions};
+use icu_list::{ListFormatter, options::ListFormatterOptions};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -63,7 +64,7 @@ impl Words {
     /// When `languages.toml` cannot be understood or a code is no language. A damaged message is left to the check.
     pub fn load(files: &Files) -> Result<Self, String> {
         let text = files.text("languages.toml").ok_or("languages.toml: missing: add it")?;
-        let languages: Languages = toml::from_str(text).map_err(|e| format!("languages.toml: {}", e.message()))?;
+        let languages: Languages = crate::files::parse("languages.toml", text)?;
         let mut bundles = BTreeMap::new();
         let mut order = Vec::new();
         for language in languages.rows {
@@ -144,6 +145,13 @@ impl Words {
         let mut errors = Vec::new();
         let text = messages.format_pattern(pattern(messages, id)?, Some(&values), &mut errors);
         errors.is_empty().then(|| text.into_owned())
+    }
+
+    /// Joins names as readers of the language write a list: "French, Dutch and German".
+    pub fn list(language: &str, names: impl Iterator<Item = String>) -> String {
+        let names: Vec<_> = names.collect();
+        ListFormatter::try_new_and(crate::dates::locale(language).into(), ListFormatterOptions::default())
+            .map_or_else(|_| names.join(", "), |formatter| formatter.format(names.iter()).to_string())
     }
 
     /// Sorts as readers of the language sort.

@@ -46,6 +46,19 @@ pub struct Fact {
 }
 
 impl Fact {
+    /// Whether its answers are the countries of the directory.
+    pub fn is_country(&self) -> bool {
+        self.answers.is_empty()
+    }
+
+    /// Whether these answers may stand: one or more of its own, and together only where that makes sense.
+    pub fn accepts(&self, given: &[Answer]) -> bool {
+        !given.is_empty()
+            && given.iter().all(|answer| self.answers.contains(answer))
+            && (given.len() == 1 || !given.iter().any(|answer| self.alone(answer)))
+            && given.iter().enumerate().all(|(place, answer)| !given[..place].contains(answer))
+    }
+
     /// Whether choosing the answer unchooses the others.
     pub fn alone(&self, answer: &str) -> bool {
         !self.several || ["none", "unknown"].contains(&answer)

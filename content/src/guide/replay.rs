@@ -61,11 +61,11 @@ impl Guide {
     /// The answer that stands for a question, if it is one the fact knows.
     fn given(&self, question: &Question, from: Replay<'_>) -> Option<Vec<String>> {
         let fact = self.fact(&question.fact)?;
-        if fact.answers.is_empty() {
+        if fact.is_country() {
             return from.country.map(|country| vec![country.to_owned()]);
         }
         let given = from.answers.get(&fact.id)?;
-        (!given.is_empty() && given.iter().all(|answer| fact.answers.contains(answer))).then(|| given.clone())
+        fact.accepts(given).then(|| given.clone())
     }
 
     fn unanswered(&self, from_index: usize, facts: &Facts, from: Replay<'_>) -> usize {

@@ -1,0 +1,148 @@
+//! Progress: what one person chose, read, answered and ticked, and the envelope that keeps it from being lost or mistaken.
+//! It knows bytes, never a file, a clock or a window. The shell's guard decides when and where they are written.
+
+use crate::guide::Facts;
+use crate::view::Theme;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+
+/// The format this program writes. A higher one in a file belongs to a newer program and is left alone.
+pub const FORMAT: u32 = 1;
+
+const MAGIC: &str = "balise-progress";
+
+/// Everything that can be kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    /// Settings: always kept.
+    pub settings: Settings,
+    /// Sections read: kept only if the person said so, as the two below.
+    #[serde(default)]
+    pub read: BTreeSet<String>,
+    /// Answers of the guide.
+    #[serde(default)]
+    pub answers: Facts,
+    /// Steps ticked.
+    #[serde(default)]
+    pub ticked: BTreeSet<String>,
+}
+
+/// Settings.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settings {
+    /// The chosen language, over the system's.
+    pub language: Option<String>,
+    /// The chosen country.
+    pub country: Option<String>,
+    /// Light, dark or as the system.
+    #[serde(default)]
+    pub theme: Theme,
+    /// Whether reading, answers and ticks are kept; absent until the person decides.
+    pub keep: Option<bool>,
+    /// Whether leaving quickly has been explained.
+    #[serde(default)]
+    pub leave_explained: bool,
+}
+
+impl Document {
+    /// What may be written: the settings, and the rest only if the person said so.
+    pub fn kept(&self) -> Self {
+        if self.settings.keep == Some(true) {
+            return self.clone();
+        }
+        Self { settings: self.settings.clone(), ..Self::default() }
+    }
+}
+
+/// Why bytes are no progress of ours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// Torn, empty, altered, or never ours.
+    #[error("the file is damaged")]
+    Damaged,
+    /// Written by a newer program.
+    #[error("the file was written by a newer version")]
+    Newer,
+}
+
+/// Puts a document into its envelope: one line with magic, format, generation, length and SHA-256, then the document as JSON.
+/// The checksum covers the line as well as the document.
+///
+/// # Errors
+/// When the document cannot be written as JSON.
+pub fn seal(generation: u64, document: &Document) -> serde_json::Result<Vec<u8>> {
+    let body = serde_json::to_vec(document)?;
+    let head = format!("{MAGIC} {FORMAT} {generation} {}", body.len());
+    let mut bytes = format!("{head} {}\n", checksum(&head, &body)).into_bytes();
+    bytes.extend(body);
+    Ok(bytes)
+}
+
+/// Takes a document and its generation out of its envelope.
+///
+/// # Errors
+/// [`Fault::Damaged`] when one bit is not as it was sealed, [`Fault::Newer`] for a format this program does not know.
+pub fn open(bytes: &[u8]) -> Result<(u64, Document), Fault> {
+    let line_end = bytes.iter().position(|byte| *byte == b'\n').ok_or(Fault::Damaged)?;
+    let (line, body) = (&bytes[..line_end], &bytes[line_end + 1..]);
+    let line = std::str::from_utf8(line).map_err(|_| Fault::Damaged)?;
+    let words: Vec<&str> = line.split(' ').collect();
+    let [MAGIC, format, rest @ ..] = words.as_slice() else { return Err(Fault::Damaged) };
+    let format: u32 = format.parse().map_err(|_| Fault::Damaged)?;
+    let [generation, length, sum] = rest else {
+        return Err(if format > FORMAT { Fault::Newer } else { Fault::Damaged });
+    };
+    let head = format!("{MAGIC} {format} {generation} {length}");
+    if *length != body.len().to_string() || *sum != checksum(&head, body) {
+        return Err(Fault::Damaged);
+    }
+    if format > FORMAT {
+        return Err(Fault::Newer);
+    }
+    let generation = generation.parse().map_err(|_| Fault::Damaged)?;
+    let document = serde_json::from_slice(body).map_err(|_| Fault::Damaged)?;
+    Ok((generation, document))
+}
+
+fn checksum(head: &str, body: &[u8]) -> String {
+    let sum = Sha256::new().chain_update(head).chain_update(b"\n").chain_update(body).finalize();
+    sum.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What the file and its twin hold together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// Neither is there.
+    Nothing,
+    /// The newest document that can be read.
+    Progress {
+        /// Its generation.
+        generation: u64,
+        /// The document.
+        document: Document,
+        /// Whether the main file was lost or damaged, and its twin stood in.
+        recovered: bool,
+    },
+    /// What is there cannot be read: it is left as it is.
+    Damaged,
+    /// One of them belongs to a newer version: both are left as they are.
+    Newer,
+}
+
+/// Decides between the main file and its twin, each absent or some bytes.
+pub fn choose(main: Option<&[u8]>, twin: Option<&[u8]>) -> Found {
+    let (main, twin) = (main.map(open), twin.map(open));
+    match (main, twin) {
+        (Some(Err(Fault::Newer)), _) | (_, Some(Err(Fault::Newer))) => Found::Newer,
+        (None, None) => Found::Nothing,
+        (Some(Ok(main)), Some(Ok(twin))) => progress(if twin.0 > main.0 { twin } else { main }, false),
+        (Some(Ok(main)), _) => progress(main, false),
+        (_, Some(Ok(twin))) => progress(twin, true),
+        _ => Found::Damaged,
+    }
+}
+
+fn progress((generation, document): (u64, Document), recovered: bool) -> Found {
+    Found::Progress { generation, document, recovered }
+}

@@ -1,0 +1,229 @@
+//! One person's use of the program: what they chose and answered, and what the page is told after each change.
+//! It knows no file and no window; the shell gives it a document and writes what it says may be kept.
+
+use crate::Catalogue;
+use crate::draw::Draw;
+use crate::guide::{Facts, Position, Replay};
+use crate::progress::Document;
+use crate::view::{Page, Saving, Setting};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What was asked for at start.
+#[derive(Clone, Debug, Default)]
+pub struct Wish {
+    /// The language of `--lang`, above the setting for this run.
+    pub language: Option<String>,
+    /// Languages of the system, most wished first.
+    pub system: Vec<String>,
+}
+
+/// The page sent an id that is not ours, or not one that can be answered now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("unknown id")]
+pub struct UnknownId;
+
+/// Something to say about the saved file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The file was damaged and its twin stood in.
+    Recovered,
+    /// Neither could be read; both are left as they are.
+    Damaged,
+    /// They belong to a newer version; both are left as they are.
+    Newer,
+    /// Another window of the program is open and keeps the file.
+    Busy,
+    /// The folder cannot be written.
+    Unwritable,
+}
+
+impl Notice {
+    fn message(self) -> &'static str {
+        match self {
+            Self::Recovered => "notice_recovered",
+            Self::Damaged => "notice_damaged",
+            Self::Newer => "notice_newer",
+            Self::Busy => "notice_busy",
+            Self::Unwritable => "notice_unwritable",
+        }
+    }
+}
+
+/// One person's use of the program.
+pub struct Session {
+    catalogue: Arc<Catalogue>,
+    document: Document,
+    wish: Wish,
+    at: Option<String>,
+    saving: Saving,
+    notice: Option<Notice>,
+}
+
+impl Session {
+    /// Starts from a document. A language or country that is not ours any more is passed over.
+    pub fn new(catalogue: Arc<Catalogue>, mut document: Document, wish: Wish) -> Self {
+        let settings = &mut document.settings;
+        settings.language.take_if(|code| !catalogue.words.knows(code));
+        settings.country.take_if(|code| !catalogue.directory.choices().any(|choice| choice == code));
+        Self { catalogue, document, wish, at: None, saving: Saving::Saved, notice: None }
+    }
+
+    /// Says something about the saved file, and whether changes reach it.
+    pub fn tell(&mut self, notice: Option<Notice>, saving: Saving) {
+        (self.notice, self.saving) = (notice, saving);
+    }
+
+    /// The language of every word.
+    pub fn language(&self) -> String {
+        let settled = self.wish.language.as_ref().or(self.document.settings.language.as_ref());
+        settled.cloned().unwrap_or_else(|| self.catalogue.words.negotiate(&self.wish.system))
+    }
+
+    /// What may be written to disk.
+    pub fn kept(&self) -> Document {
+        self.document.kept()
+    }
+
+    /// Everything the page draws.
+    pub fn page(&self) -> Page {
+        Page { sheet: Some(self.draw(|draw| draw.sheet())), ..self.place() }
+    }
+
+    /// Changes a setting.
+    ///
+    /// # Errors
+    /// When the language or country is not ours.
+    pub fn change(&mut self, setting: Setting) -> Result<Page, UnknownId> {
+        let settings = &mut self.document.settings;
+        match setting {
+            Setting::Language(code) => {
+                known(self.catalogue.words.knows(&code))?;
+                settings.language = Some(code);
+                self.wish.language = None;
+                return Ok(self.page());
+            }
+            Setting::Country(code) => {
+                known(self.catalogue.directory.choices().any(|choice| choice == code))?;
+                settings.country = Some(code);
+                return Ok(self.place());
+            }
+            Setting::Theme(theme) => settings.theme = theme,
+            Setting::Keep(keep) => settings.keep = Some(keep),
+            Setting::LeaveExplained(explained) => settings.leave_explained = explained,
+        }
+        Ok(self.progress())
+    }
+
+    /// Answers a question that is asked or was answered. An answer to the country question is the country setting.
+    ///
+    /// # Errors
+    /// When the fact is not asked here, or an answer is not one of its answers, or too many are given.
+    pub fn answer(&mut self, fact: &str, answers: Vec<String>) -> Result<Page, UnknownId> {
+        let position = self.position();
+        let known_fact = self.catalogue.guide.fact(fact).ok_or(UnknownId)?;
+        known(position.asked.as_deref() == Some(fact) || position.answered.iter().any(|answered| answered == fact))?;
+        if known_fact.is_country() {
+            let [code] = answers.as_slice() else { return Err(UnknownId) };
+            self.at = None;
+            return self.change(Setting::Country(code.clone()));
+        }
+        known(known_fact.accepts(&answers))?;
+        self.document.answers.insert(fact.to_owned(), answers);
+        self.at = None;
+        Ok(self.guide())
+    }
+
+    /// Goes back to a question that was answered.
+    ///
+    /// # Errors
+    /// When it was not answered.
+    pub fn revisit(&mut self, fact: &str) -> Result<Page, UnknownId> {
+        known(self.position().answered.iter().any(|answered| answered == fact))?;
+        self.at = Some(fact.to_owned());
+        Ok(self.guide())
+    }
+
+    /// Starts the guide again: answers and ticks are let go, the country stays.
+    pub fn restart(&mut self) -> Page {
+        self.document.answers = BTreeMap::new();
+        self.document.ticked.clear();
+        self.at = None;
+        self.guide()
+    }
+
+    /// Ticks a step, or takes the tick away.
+    ///
+    /// # Errors
+    /// When there is no such step.
+    pub fn tick(&mut self, step: &str, done: bool) -> Result<Page, UnknownId> {
+        known(self.catalogue.guide.steps.iter().any(|known| known.id == step))?;
+        mark(&mut self.document.ticked, step, done);
+        Ok(self.progress())
+    }
+
+    /// Marks a section as read, or as not read.
+    ///
+    /// # Errors
+    /// When there is no such section.
+    pub fn read(&mut self, section: &str, done: bool) -> Result<Page, UnknownId> {
+        known(self.catalogue.sheet.sections.iter().any(|known| known.id == section))?;
+        mark(&mut self.document.read, section, done);
+        Ok(self.progress())
+    }
+
+    /// Forgets everything, settings too. The language on the screen stays for this run.
+    pub fn forget(&mut self) -> Page {
+        self.wish.language = Some(self.language());
+        (self.document, self.at, self.notice) = (Document::default(), None, None);
+        self.page()
+    }
+
+    /// What depends on the country: everything but the sheet.
+    fn place(&self) -> Page {
+        Page {
+            chrome: Some(self.draw(|draw| draw.frame())),
+            directory: Some(self.draw(|draw| draw.directory())),
+            ..self.guide()
+        }
+    }
+
+    fn guide(&self) -> Page {
+        Page { guide: Some(self.draw(|draw| draw.guide(&self.document.answers))), ..self.progress() }
+    }
+
+    fn progress(&self) -> Page {
+        let notice = self.notice.map(Notice::message);
+        Page { progress: Some(self.draw(|draw| draw.progress(&self.document, self.saving, notice))), ..Page::default() }
+    }
+
+    fn position(&self) -> Position {
+        self.catalogue.guide.replay(Replay {
+            answers: &self.document.answers,
+            country: self.document.settings.country.as_deref(),
+            at: self.at.as_deref(),
+        })
+    }
+
+    fn draw<T>(&self, part: impl FnOnce(&Draw<'_>) -> T) -> T {
+        let (language, position) = (self.language(), self.position());
+        part(&Draw::new(&self.catalogue, &language, self.document.settings.country.as_deref(), &position))
+    }
+
+    /// What is established, for tests and records.
+    pub fn facts(&self) -> Facts {
+        self.position().facts
+    }
+}
+
+fn known(is: bool) -> Result<(), UnknownId> {
+    is.then_some(()).ok_or(UnknownId)
+}
+
+fn mark(set: &mut std::collections::BTreeSet<String>, id: &str, done: bool) {
+    if done {
+        set.insert(id.to_owned());
+    } else {
+        set.remove(id);
+    }
+}
