@@ -18,6 +18,8 @@ pub struct Catalogue {
     pub directory: Directory,
     /// Message ids of the frame (`ui.ftl`, `about.ftl`), sent whole to the page.
     pub frame: Vec<String>,
+    /// Message ids of the glossary, in its order.
+    pub terms: Vec<String>,
 }
 
 impl Catalogue {
@@ -34,6 +36,7 @@ impl Catalogue {
             guide: parse(guide, one(guide)?)?,
             directory: Directory::load(files)?,
             frame: ["ui.ftl", "about.ftl"].iter().flat_map(|file| Words::ids(files, file)).collect(),
+            terms: Words::ids(files, "sheet.ftl").into_iter().filter(|id| is_term(id)).collect(),
         })
     }
 
@@ -44,4 +47,8 @@ impl Catalogue {
     pub fn shipped() -> Result<Self, String> {
         Self::load(&Files::shipped())
     }
+}
+
+fn is_term(id: &str) -> bool {
+    id.starts_with("term_") && !id.contains('.')
 }

@@ -23,6 +23,12 @@ pub fn hour(language: &str, written: &str) -> String {
     written_hour(language, written).unwrap_or_else(|| written.to_owned())
 }
 
+/// Whether the text is an hour of the day, `00:00` to `24:00`.
+pub fn is_hour(written: &str) -> bool {
+    let parts = written.split_once(':').map(|(hour, minute)| (hour.parse::<u8>(), minute.parse::<u8>()));
+    written.len() == 5 && matches!(parts, Some((Ok(hour), Ok(minute))) if hour < 24 && minute < 60 || (hour, minute) == (24, 0))
+}
+
 fn written_hour(language: &str, written: &str) -> Option<String> {
     let (hour, minute) = written.split_once(':')?;
     let time = Time::try_new(hour.parse::<u8>().ok()? % 24, minute.parse().ok()?, 0, 0).ok()?;

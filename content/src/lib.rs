@@ -4,16 +4,22 @@
 //! Nothing here knows a window, a clock, a network or a path of its own.
 
 pub mod catalogue;
+pub mod check;
 pub mod dates;
 pub mod directory;
 pub mod draw;
 pub mod files;
 pub mod guide;
+pub mod map;
 pub mod markup;
+pub mod paths;
 pub mod progress;
 pub mod pseudo;
+pub mod record;
 pub mod session;
 pub mod sheet;
+pub mod status;
+pub mod types;
 pub mod view;
 pub mod words;
 

@@ -29,6 +29,11 @@ pub const PSEUDO: &[Pseudo] = if cfg!(debug_assertions) {
     &[]
 };
 
+/// The pseudo-language with this code.
+pub fn of(code: &str) -> Option<&'static Pseudo> {
+    PSEUDO.iter().find(|pseudo| pseudo.code == code)
+}
+
 fn accented(text: &str) -> Cow<'_, str> {
     fluent_pseudo::transform_dom(text, false, true, true)
 }

@@ -144,6 +144,11 @@ impl Session {
         Ok(self.guide())
     }
 
+    /// Stays where the guide stood before going back to a question.
+    pub fn stay(&mut self) {
+        self.at = None;
+    }
+
     /// Starts the guide again: answers and ticks are let go, the country stays.
     pub fn restart(&mut self) -> Page {
         self.document.answers = BTreeMap::new();

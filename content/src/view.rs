@@ -122,6 +122,20 @@ pub struct SheetView {
     pub lead: String,
     /// Sections in reading order; the last is the pointer.
     pub sections: Vec<SectionView>,
+    /// Words of the field, explained.
+    pub glossary: Vec<TermView>,
+}
+
+/// A word of the field and what it means.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TermView {
+    /// Term id.
+    pub id: String,
+    /// The word.
+    pub term: String,
+    /// What it means.
+    pub meaning: Rich,
 }
 
 /// One section of the sheet.

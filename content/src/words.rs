@@ -1,6 +1,10 @@
 //! Words: every sentence a person reads, from Fluent, with the source language behind each message.
 //! It knows languages and messages, never what a message is for.
 
+mod needed;
+
+pub use needed::{Needed, needed, variables};
+
 use crate::files::Files;
 use crate::pseudo::{BASE, PSEUDO};
 use crate::view::Direction;
@@ -34,6 +38,9 @@ pub struct Language {
     pub status: String,
     /// Who reviewed it; `none` until a professional has.
     pub review: String,
+    /// Words that no sentence of it may hold, in lower case.
+    #[serde(default)]
+    pub avoid: Vec<String>,
 }
 
 /// The rows of `languages.toml`.
@@ -106,7 +113,7 @@ impl Words {
         let ours: Vec<_> = self
             .1
             .iter()
-            .filter(|code| !PSEUDO.iter().any(|p| p.code == *code))
+            .filter(|code| crate::pseudo::of(code).is_none())
             .filter_map(|code| parse(code))
             .collect();
         negotiate_languages(&wished, &ours, None, NegotiationStrategy::Filtering)
@@ -120,7 +127,7 @@ impl Words {
     }
 
     /// Ids of messages and attributes of the source language whose message id starts so.
-    pub fn ids<'a>(files: &'a Files, file: &str) -> Vec<String> {
+    pub fn ids(files: &Files, file: &str) -> Vec<String> {
         let path = format!("words/{SOURCE}/{file}");
         files.text(&path).map(message_ids).unwrap_or_default()
     }
@@ -128,15 +135,11 @@ impl Words {
     /// Finished words of a message (`id`) or attribute (`id.attribute`), in the language or else in the source.
     /// A message that exists nowhere comes back as its id in brackets; the check refuses such content.
     pub fn say(&self, language: &str, id: &str, args: Args<'_>) -> String {
-        [language, SOURCE].iter().find_map(|code| self.format(code, id, args)).unwrap_or_else(|| format!("[{id}]"))
+        [language, SOURCE].iter().find_map(|code| self.exactly(code, id, args)).unwrap_or_else(|| format!("[{id}]"))
     }
 
-    /// Finished words when the message exists, or nothing.
-    pub fn maybe(&self, language: &str, id: &str, args: Args<'_>) -> Option<String> {
-        self.has(id).then(|| self.say(language, id, args))
-    }
-
-    fn format(&self, language: &str, id: &str, args: Args<'_>) -> Option<String> {
+    /// Finished words in the language alone; nothing when it has no such message or the words cannot be finished.
+    pub fn exactly(&self, language: &str, id: &str, args: Args<'_>) -> Option<String> {
         let messages = &self.0.get(language)?.messages;
         let mut values = FluentArgs::new();
         for (name, value) in args {

@@ -1,1 +1,93 @@
-fn main(){}
+//! The author's tool over the content: what is wrong, how far the languages are, where every path leads.
+//! It must not change a file of the content.
+
+use clap::{Parser, Subcommand};
+use content::{Catalogue, Files, check, map, paths, record, status, types};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Checks and shows the content of Balise.
+#[derive(Parser)]
+#[command(name = "content", version)]
+struct Arguments {
+    /// A content folder to read instead of the one built in.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    root: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Finds every fault: `file: id: what is wrong: what to do`.
+    Check,
+    /// Shows how complete each language is, and who reviewed it.
+    Status,
+    /// Walks every combination of answers in seven countries.
+    Paths,
+    /// Prints the guide as a Graphviz graph, then as a table.
+    Map,
+    /// Writes the types of the page.
+    Types {
+        /// Where to; to the terminal if absent.
+        file: Option<PathBuf>,
+    },
+    /// Writes replies for the browser tests of the page.
+    Record {
+        /// Where to.
+        file: PathBuf,
+    },
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs one command; false when it found a fault.
+fn run(arguments: &Arguments) -> Result<bool, String> {
+    let files = match &arguments.root {
+        Some(root) => Files::read(root).map_err(|error| format!("{}: {error}", root.display()))?,
+        None => Files::shipped(),
+    };
+    if let Command::Check = arguments.command {
+        let faults = check::check(&files);
+        for fault in &faults {
+            println!("{fault}");
+        }
+        println!("{} faults", faults.len());
+        return Ok(faults.is_empty());
+    }
+    let catalogue = Catalogue::load(&files)?;
+    match &arguments.command {
+        Command::Check => {}
+        Command::Status => println!("{}", status::status(&files, &catalogue)),
+        Command::Paths => {
+            let walk = paths::walk(&catalogue);
+            println!("{walk}");
+            return Ok(walk.broken == 0);
+        }
+        Command::Map => {
+            let (questions, steps) = (catalogue.guide.questions.len(), catalogue.guide.steps.len());
+            println!("{}\n{}", map::graph(&catalogue.guide), map::table(&catalogue.guide));
+            println!("{questions} questions, {steps} steps");
+        }
+        Command::Types { file: Some(file) } => write(file, &types::types())?,
+        Command::Types { file: None } => print!("{}", types::types()),
+        Command::Record { file } => write(file, &record::record(catalogue)?)?,
+    }
+    Ok(true)
+}
+
+fn write(file: &Path, text: &str) -> Result<(), String> {
+    std::fs::write(file, text).map_err(|error| format!("{}: {error}", file.display()))?;
+    println!("{}: {} bytes", file.display(), text.len());
+    Ok(())
+}

@@ -3,7 +3,7 @@
 use super::{Draw, source};
 use crate::dates;
 use crate::sheet::{Block, Depth, Kind, Note, Section};
-use crate::view::{BlockKind, BlockView, SectionView, SheetView};
+use crate::view::{BlockKind, BlockView, SectionView, SheetView, TermView};
 
 impl Draw<'_> {
     /// The fact sheet.
@@ -14,6 +14,15 @@ impl Draw<'_> {
             lead: self.say(&format!("{title}.lead")),
             title: self.say(&title),
             sections: sheet.sections.iter().map(|section| self.section(section)).collect(),
+            glossary: self.catalogue.terms.iter().map(|id| self.term(id)).collect(),
+        }
+    }
+
+    fn term(&self, message: &str) -> TermView {
+        TermView {
+            id: message.trim_start_matches("term_").to_owned(),
+            term: self.say(message),
+            meaning: self.rich(&format!("{message}.meaning")),
         }
     }
 

@@ -40,7 +40,6 @@ country_ee = Estonia
 country_eg = Egypt
 country_es = Spain
 country_et = Ethiopia
-country_eu = Europe (the whole European Union)
 country_fi = Finland
 country_fr = France
 country_gb = United Kingdom

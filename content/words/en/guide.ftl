@@ -159,21 +159,13 @@ guide_country = In which country is help needed?
 ### Needs: also read outside the plan, by anybody
 
 need_emergency = Immediate danger
-    .none = No emergency number is known here for this country. The nearest person can call for help.
 need_crisis = Thoughts of dying or self-harm
-    .none = No crisis line is known here for this country. Emergency services and doctors can help too.
 need_talk = Talk to someone
-    .none = No listening line is known here for this country. A trusted person, a school or a doctor can listen.
 need_advice = Ask for advice
-    .none = No advice service is known here for this country. Listening lines can also point the way.
 need_police = Tell the police
-    .none = No specialised police contact is known here for this country. Any police station can be a starting point.
 need_report-content = Report an account or an image
-    .none = No reporting service is known here for this country. The app and the police can receive a report.
 need_remove = Have an image removed or blocked
-    .none = No removal service is known here for this country. Some services accept requests from all over the world.
 need_parents = Support for parents and carers
-    .none = No service for parents is known here for this country. A listening line or a doctor can help them too.
 
 ### Steps, now: safety
 

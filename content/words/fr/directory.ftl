@@ -40,7 +40,6 @@ country_ee = Estonie
 country_eg = Égypte
 country_es = Espagne
 country_et = Éthiopie
-country_eu = Europe (toute l’Union européenne)
 country_fi = Finlande
 country_fr = France
 country_gb = Royaume-Uni

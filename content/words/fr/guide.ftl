@@ -171,21 +171,13 @@ guide_country = Dans quel pays chercher de l’aide ?
 ### Besoins : lus aussi hors du plan, sans savoir par qui. Ni « tu » ni « vous »
 
 need_emergency = Danger immédiat
-    .none = Aucun numéro d’urgence n’est connu ici pour ce pays. La personne la plus proche peut appeler les secours.
 need_crisis = Idées de mourir ou de se blesser
-    .none = Aucune ligne de crise n’est connue ici pour ce pays. Les secours et les médecins peuvent aider aussi.
 need_talk = Parler à quelqu’un
-    .none = Aucune ligne d’écoute n’est connue ici pour ce pays. Une personne de confiance, l’école ou un médecin peuvent écouter.
 need_advice = Demander conseil
-    .none = Aucun service de conseil n’est connu ici pour ce pays. Les lignes d’écoute peuvent aussi orienter.
 need_police = Prévenir la police
-    .none = Aucun contact de police spécialisé n’est connu ici pour ce pays. Tout poste de police peut être un point de départ.
 need_report-content = Signaler un compte ou une image
-    .none = Aucun service de signalement n’est connu ici pour ce pays. L’application et la police peuvent recevoir un signalement.
 need_remove = Faire retirer ou bloquer une image
-    .none = Aucun service de retrait n’est connu ici pour ce pays. Certains services acceptent les demandes du monde entier.
 need_parents = Soutien aux parents et aux proches
-    .none = Aucun service pour les parents n’est connu ici pour ce pays. Une ligne d’écoute ou un médecin peut les aider aussi.
 
 ### Étapes, maintenant : la sécurité
 

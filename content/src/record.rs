@@ -1,0 +1,134 @@
+//! Replies of the real session, written down for the browser tests of the page. It must not invent a reply.
+//!
+//! Shape: `languages`; `chrome` and `directory` by `language|country`; `sheet` by `language`; `guide` by
+//! `language|country|answers`, with `@fact` behind when a question was gone back to; `progress`. `none` is no country.
+
+use crate::view::{Page, Setting};
+use crate::{Catalogue, Document, Session, Wish};
+use serde::Serialize;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Paths through the guide that the browser tests walk, country last.
+const PATHS: [&[(&str, &[&str])]; 4] = [
+    &[
+        ("safety", &["safe"]),
+        ("who", &["parent"]),
+        ("age", &["from-13"]),
+        ("demand", &["money"]),
+        ("doer", &["stranger"]),
+        ("happened", &["paid"]),
+        ("country", &["fr"]),
+    ],
+    &[
+        ("safety", &["safe"]),
+        ("who", &["friend"]),
+        ("age", &["from-16"]),
+        ("demand", &["images"]),
+        ("doer", &["known"]),
+        ("happened", &["shared", "altered"]),
+        ("country", &["be"]),
+    ],
+    &[
+        ("safety", &["unsure"]),
+        ("who", &["young"]),
+        ("age", &["from-13"]),
+        ("demand", &["unknown"]),
+        ("doer", &["unknown"]),
+        ("happened", &["none"]),
+        ("country", &["gb"]),
+    ],
+    &[("safety", &["despair"]), ("who", &["young"]), ("country", &["int"])],
+];
+
+/// The replies as JSON.
+///
+/// # Errors
+/// When a path of the browser tests no longer exists in the guide.
+pub fn record(catalogue: Catalogue) -> Result<String, String> {
+    let catalogue = Arc::new(catalogue);
+    let mut book = Book::default();
+    for language in catalogue.words.languages() {
+        book.languages.push(language.code.clone());
+        let start = || Session::new(Arc::clone(&catalogue), Document::default(), wish(&language.code));
+        book.frame(&language.code, "none", start().page());
+        for path in PATHS {
+            book.walk(&language.code, start, path)?;
+        }
+    }
+    serde_json::to_string(&book).map_err(|error| error.to_string())
+}
+
+fn wish(language: &str) -> Wish {
+    Wish { language: Some(language.to_owned()), system: Vec::new() }
+}
+
+#[derive(Default, Serialize)]
+struct Book {
+    languages: Vec<String>,
+    chrome: BTreeMap<String, Value>,
+    sheet: BTreeMap<String, Value>,
+    directory: BTreeMap<String, Value>,
+    guide: Map<String, Value>,
+    progress: Value,
+}
+
+impl Book {
+    fn frame(&mut self, language: &str, country: &str, page: Page) {
+        let key = format!("{language}|{country}");
+        self.chrome.insert(key.clone(), json(page.chrome));
+        self.directory.insert(key, json(page.directory));
+        if page.sheet.is_some() {
+            self.sheet.insert(language.to_owned(), json(page.sheet));
+        }
+        self.progress = json(page.progress);
+    }
+
+    /// Walks a path without a country, then the same with the country set from the start.
+    fn walk(&mut self, language: &str, start: impl Fn() -> Session, path: &[(&str, &[&str])]) -> Result<(), String> {
+        let Some((("country", country), answers)) = path.split_last() else {
+            return Err("a path to record does not end at the country".to_owned());
+        };
+        let country = country.first().copied().unwrap_or("int");
+        let mut without = start();
+        self.stand(language, "none", &mut without, answers)?;
+        let mut within = start();
+        let page = within.change(Setting::Country(country.to_owned())).map_err(|e| e.to_string())?;
+        let progress = std::mem::take(&mut self.progress);
+        self.frame(language, country, page);
+        self.progress = progress;
+        self.stand(language, country, &mut within, answers)
+    }
+
+    fn stand(
+        &mut self,
+        language: &str,
+        country: &str,
+        session: &mut Session,
+        answers: &[(&str, &[&str])],
+    ) -> Result<(), String> {
+        let key = |given: usize| {
+            let said = answers[..given].iter().map(|(fact, chosen)| format!("{fact}={}", chosen.join("+")));
+            format!("{language}|{country}|{}", said.collect::<Vec<_>>().join(";"))
+        };
+        for given in 0..=answers.len() {
+            self.guide.insert(key(given), json(session.page().guide));
+            let answered = session.page().guide.map(|guide| guide.answered).unwrap_or_default();
+            for fact in answered.into_iter().map(|answered| answered.id) {
+                let page = session.revisit(&fact).map_err(|e| format!("{fact}: {e}"))?;
+                self.guide.insert(format!("{}@{fact}", key(given)), json(page.guide));
+                session.stay();
+            }
+            if let Some((fact, chosen)) = answers.get(given) {
+                let chosen = chosen.iter().map(|one| (*one).to_owned()).collect();
+                session.answer(fact, chosen).map_err(|e| format!("{fact}: {e}"))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn json(part: impl Serialize) -> Value {
+    serde_json::to_value(part).unwrap_or(Value::Null)
+}

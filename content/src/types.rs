@@ -1,0 +1,20 @@
+//! The view models as TypeScript, so that the page cannot read what Rust does not send.
+
+use crate::view::*;
+use ts_rs::{Config, TS};
+
+/// The text of `ui/src/generated/types.ts`.
+pub fn types() -> String {
+    let config = Config::default().with_large_int("number");
+    macro_rules! declare {
+        ($($name:ty),* $(,)?) => {
+            [$(format!("export {}\n", <$name as TS>::decl(&config))),*].concat()
+        };
+    }
+    let types = declare![
+        Role, Token, Direction, Choice, Urgent, Chrome, SourceView, BlockKind, BlockView, SectionView, TermView, SheetView,
+        OptionView, QuestionView, AnsweredView, ContactView, StepView, PhaseView, PlanView, GuideView, NeedView,
+        DirectoryView, Theme, Saving, ProgressView, Setting, Page,
+    ];
+    format!("// What the page receives. Written from content/src/view.rs by `content types`; do not edit.\n\n{types}")
+}
