@@ -58,6 +58,7 @@ pub struct Session {
     at: Option<String>,
     saving: Saving,
     notice: Option<Notice>,
+    forgotten: bool,
 }
 
 impl Session {
@@ -66,12 +67,22 @@ impl Session {
         let settings = &mut document.settings;
         settings.language.take_if(|code| !catalogue.words.knows(code));
         settings.country.take_if(|code| !catalogue.directory.choices().any(|choice| choice == code));
-        Self { catalogue, document, wish, at: None, saving: Saving::Saved, notice: None }
+        Self { catalogue, document, wish, at: None, saving: Saving::Saved, notice: None, forgotten: false }
     }
 
     /// Says something about the saved file, and whether changes reach it.
     pub fn tell(&mut self, notice: Option<Notice>, saving: Saving) {
         (self.notice, self.saving) = (notice, saving);
+    }
+
+    /// Whether changes reach the disk, as it was last told.
+    pub fn saving(&self) -> Saving {
+        self.saving
+    }
+
+    /// Whether everything was forgotten, and nothing was asked to be kept since.
+    pub fn forgotten(&self) -> bool {
+        self.forgotten
     }
 
     /// The language of every word.
@@ -109,7 +120,10 @@ impl Session {
                 return Ok(self.place());
             }
             Setting::Theme(theme) => settings.theme = theme,
-            Setting::Keep(keep) => settings.keep = Some(keep),
+            Setting::Keep(keep) => {
+                settings.keep = Some(keep);
+                self.forgotten &= !keep;
+            }
             Setting::LeaveExplained(explained) => settings.leave_explained = explained,
         }
         Ok(self.progress())
@@ -181,6 +195,7 @@ impl Session {
     pub fn forget(&mut self) -> Page {
         self.wish.language = Some(self.language());
         (self.document, self.at, self.notice) = (Document::default(), None, None);
+        (self.saving, self.forgotten) = (Saving::Saved, true);
         self.page()
     }
 
@@ -197,7 +212,8 @@ impl Session {
         Page { guide: Some(self.draw(|draw| draw.guide(&self.document.answers))), ..self.progress() }
     }
 
-    fn progress(&self) -> Page {
+    /// Settings, and what is read and ticked.
+    pub fn progress(&self) -> Page {
         let notice = self.notice.map(Notice::message);
         Page { progress: Some(self.draw(|draw| draw.progress(&self.document, self.saving, notice))), ..Page::default() }
     }

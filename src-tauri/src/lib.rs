@@ -1,2 +1,78 @@
-//! x
-use tauri as _; use tauri_plugin_store as _;
+//! The program: arguments, window, commands, and the guard of saved progress. No sentence and no rule of the guide lives here.
+
+mod arguments;
+mod commands;
+mod folder;
+mod graphics;
+pub mod guard;
+pub mod keeper;
+mod shell;
+mod window;
+
+pub use arguments::Arguments;
+pub use folder::Folder;
+pub use shell::Shell;
+pub use window::create;
+
+use clap::Parser;
+use content::{Catalogue, Wish};
+use std::process::ExitCode;
+use std::sync::Arc;
+use tauri::{App, Builder, Context, Manager, RunEvent, Runtime};
+
+/// Starts the program and returns its exit code.
+pub fn main() -> ExitCode {
+    let catalogue = match Catalogue::shipped() {
+        Ok(catalogue) => Arc::new(catalogue),
+        Err(sentence) => return refuse(&sentence),
+    };
+    let arguments = Arguments::parse();
+    let wish = match arguments.wish(&catalogue) {
+        Ok(wish) => wish,
+        Err(sentence) => return refuse(&sentence),
+    };
+    graphics::settle();
+    let app = build(Builder::default(), tauri::generate_context!(), catalogue, wish, Folder::of_the_person);
+    match app {
+        Ok(app) => {
+            app.run(|app, event| {
+                if let RunEvent::Exit = event {
+                    app.state::<Shell<_>>().close();
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(error) => refuse(&error.to_string()),
+    }
+}
+
+/// Says on the terminal why the program does not start.
+fn refuse(sentence: &str) -> ExitCode {
+    eprintln!("balise: {sentence}");
+    ExitCode::FAILURE
+}
+
+/// Builds the program on a runtime: commands, store, saved progress, and the one window. Tests give the mock runtime.
+///
+/// # Errors
+/// When the window system or the window cannot be had.
+pub fn build<R: Runtime>(
+    builder: Builder<R>,
+    context: Context<R>,
+    catalogue: Arc<Catalogue>,
+    wish: Wish,
+    folder: impl FnOnce(&App<R>) -> Folder + Send + 'static,
+) -> tauri::Result<App<R>> {
+    builder
+        .plugin(tauri_plugin_store::Builder::new().build())
+        .invoke_handler(commands::handler())
+        .setup(move |app| {
+            let folder = folder(app);
+            let shell = Shell::open(app.handle(), catalogue, wish, folder);
+            let page = shell.page();
+            app.manage(shell);
+            window::create(app, &page)?;
+            Ok(())
+        })
+        .build(context)
+}

@@ -1,0 +1,54 @@
+//! The one window: its page, what the page is given before it is drawn, and everything it may not do.
+
+use content::view::Page;
+use std::time::Duration;
+use tauri::webview::{NewWindowResponse, PermissionResponse, WebviewWindowBuilder};
+use tauri::{App, Runtime, Url, WebviewWindow};
+
+/// How long a window waits for its page before it shows itself: an error must not leave a person in front of nothing.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Creates the window, hidden until its page is drawn.
+///
+/// # Errors
+/// When the window cannot be made, or the page's first words cannot be written as JSON.
+pub fn create<R: Runtime>(app: &App<R>, page: &Page) -> Result<WebviewWindow<R>, Box<dyn std::error::Error>> {
+    let config = app.config().app.windows.first().ok_or("tauri.conf.json describes no window")?;
+    let boot = serde_json::to_string(page)?;
+    let window = WebviewWindowBuilder::from_config(app, config)?
+        .initialization_script(format!("window.__BALISE_BOOT__ = {boot};"))
+        .incognito(!is_driven())
+        .on_navigation(is_own_page)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .on_permission_request(|_, _| PermissionResponse::Deny)
+        .build()?;
+    let late = window.clone();
+    std::thread::spawn(move || {
+        std::thread::sleep(PATIENCE);
+        show(&late);
+    });
+    Ok(window)
+}
+
+/// Shows the window, once.
+pub fn show<R: Runtime>(window: &WebviewWindow<R>) {
+    if !window.is_visible().unwrap_or(false) {
+        let _ = window.show(); // A window that is gone needs no showing.
+        let _ = window.set_focus();
+    }
+}
+
+/// Whether an address is the page of this program.
+fn is_own_page(url: &Url) -> bool {
+    match url.scheme() {
+        "tauri" => url.host_str() == Some("localhost"),
+        "http" | "https" => url.host_str() == Some("tauri.localhost"),
+        _ => false,
+    }
+}
+
+/// Whether a test drives the window: only debug builds can be driven, and a driven web view keeps its own data folder.
+fn is_driven() -> bool {
+    cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
+}
