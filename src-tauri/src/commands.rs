@@ -3,7 +3,7 @@
 use crate::shell::{Refusal, Shell};
 use content::view::{Page, Setting};
 use tauri::ipc::Invoke;
-use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
+use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
 
 type Reply = Result<Page, Refusal>;
 
@@ -19,38 +19,38 @@ fn ready<R: Runtime>(window: WebviewWindow<R>) {
 }
 
 #[tauri::command(async)]
-fn change<R: Runtime>(shell: State<'_, Shell<R>>, setting: Setting) -> Reply {
-    shell.change(setting)
+fn change<R: Runtime>(app: AppHandle<R>, setting: Setting) -> Reply {
+    app.state::<Shell<R>>().change(setting)
 }
 
 #[tauri::command(async)]
-fn answer<R: Runtime>(shell: State<'_, Shell<R>>, fact: String, answers: Vec<String>) -> Reply {
-    shell.act(|session| session.answer(&fact, answers))
+fn answer<R: Runtime>(app: AppHandle<R>, fact: String, answers: Vec<String>) -> Reply {
+    app.state::<Shell<R>>().act(|session| session.answer(&fact, answers))
 }
 
 #[tauri::command(async)]
-fn revisit<R: Runtime>(shell: State<'_, Shell<R>>, fact: String) -> Reply {
-    shell.act(|session| session.revisit(&fact))
+fn revisit<R: Runtime>(app: AppHandle<R>, fact: String) -> Reply {
+    app.state::<Shell<R>>().act(|session| session.revisit(&fact))
 }
 
 #[tauri::command(async)]
-fn restart<R: Runtime>(shell: State<'_, Shell<R>>) -> Reply {
-    shell.act(|session| Ok(session.restart()))
+fn restart<R: Runtime>(app: AppHandle<R>) -> Reply {
+    app.state::<Shell<R>>().act(|session| Ok(session.restart()))
 }
 
 #[tauri::command(async)]
-fn tick<R: Runtime>(shell: State<'_, Shell<R>>, step: String, done: bool) -> Reply {
-    shell.act(|session| session.tick(&step, done))
+fn tick<R: Runtime>(app: AppHandle<R>, step: String, done: bool) -> Reply {
+    app.state::<Shell<R>>().act(|session| session.tick(&step, done))
 }
 
 #[tauri::command(async)]
-fn read<R: Runtime>(shell: State<'_, Shell<R>>, section: String, done: bool) -> Reply {
-    shell.act(|session| session.read(&section, done))
+fn read<R: Runtime>(app: AppHandle<R>, section: String, done: bool) -> Reply {
+    app.state::<Shell<R>>().act(|session| session.read(&section, done))
 }
 
 #[tauri::command(async)]
-fn forget<R: Runtime>(shell: State<'_, Shell<R>>) -> Reply {
-    shell.forget()
+fn forget<R: Runtime>(app: AppHandle<R>) -> Reply {
+    app.state::<Shell<R>>().forget()
 }
 
 /// Leaves at once. The page is blank already; each change was saved when it was made.

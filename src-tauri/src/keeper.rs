@@ -20,39 +20,41 @@ pub struct Keeper<R: Runtime> {
     lock: Option<File>,
 }
 
+/// What was found at start; without a generation nothing may be written.
+struct Start {
+    generation: Option<u64>,
+    document: Document,
+    notice: Option<Notice>,
+}
+
 impl<R: Runtime> Keeper<R> {
     /// Finds what is saved, and opens the store unless something there must be left alone.
     pub fn open(app: &AppHandle<R>, folder: Folder) -> (Self, Document, Option<Notice>) {
         let mut keeper = Self { app: app.clone(), folder, store: None, lock: None };
         guard::close();
-        let (document, notice) = match keeper.take() {
-            Ok((generation, document, notice)) => {
-                let told = keeper.start(generation, &document).err().map(|_| Notice::Unwritable);
-                (document, told.or(notice))
-            }
-            Err((document, notice)) => (document, Some(notice)),
-        };
+        let Start { generation, document, notice } = keeper.take();
+        let notice = keeper.start(generation, &document).or(notice);
         (keeper, document, notice)
     }
 
-    /// Locks the folder and reads it; on the right side when it must not be written.
-    fn take(&mut self) -> Result<(u64, Document, Option<Notice>), (Document, Notice)> {
-        let lock = self.folder.lock();
-        let found = self.find().map_err(|_| (Document::default(), Notice::Unwritable))?;
-        let (generation, document, notice) = match found {
-            Found::Nothing => (0, Document::default(), None),
-            Found::Progress { generation, document, recovered } => {
-                (generation, document, recovered.then_some(Notice::Recovered))
-            }
-            Found::Damaged => return Err((Document::default(), Notice::Damaged)),
-            Found::Newer => return Err((Document::default(), Notice::Newer)),
+    /// Locks the folder and reads it.
+    fn take(&mut self) -> Start {
+        let left_alone = |document, notice| Start { generation: None, document, notice: Some(notice) };
+        let locked = self.folder.lock().map(|lock| self.lock = lock);
+        let (generation, document, recovered) = match self.find() {
+            Ok(Found::Nothing) => (0, Document::default(), false),
+            Ok(Found::Progress { generation, document, recovered }) => (generation, document, recovered),
+            Ok(Found::Damaged) => return left_alone(Document::default(), Notice::Damaged),
+            Ok(Found::Newer) => return left_alone(Document::default(), Notice::Newer),
+            Err(_) => return left_alone(Document::default(), Notice::Unwritable),
         };
-        match lock {
-            Ok(Some(lock)) => self.lock = Some(lock),
-            Ok(None) => return Err((document, Notice::Busy)),
-            Err(_) => return Err((document, Notice::Unwritable)),
+        match locked {
+            Ok(()) if self.lock.is_some() => {
+                Start { generation: Some(generation), document, notice: recovered.then_some(Notice::Recovered) }
+            }
+            Ok(()) => left_alone(document, Notice::Busy),
+            Err(_) => left_alone(document, Notice::Unwritable),
         }
-        Ok((generation, document, notice))
     }
 
     fn find(&self) -> io::Result<Found> {
@@ -61,14 +63,18 @@ impl<R: Runtime> Keeper<R> {
         Ok(choose(main.as_deref(), twin.as_deref()))
     }
 
-    /// Opens the guard and the store behind it.
-    fn start(&mut self, generation: u64, document: &Document) -> Result<(), tauri_plugin_store::Error> {
-        let (Some(main), Some(twin)) = (self.folder.main(), self.folder.twin()) else { return Ok(()) };
+    /// Opens the guard and the store behind it, if the files may be written; says what went wrong, if anything.
+    fn start(&mut self, generation: Option<u64>, document: &Document) -> Option<Notice> {
+        let (generation, main, twin) = (generation?, self.folder.main()?, self.folder.twin()?);
         guard::open(twin, generation, document.clone());
         let builder = StoreBuilder::new(&self.app, main).disable_auto_save();
-        let store = builder.serialize(guard::serialize).deserialize(guard::deserialize).build()?;
-        self.store = Some(store);
-        Ok(())
+        match builder.serialize(guard::serialize).deserialize(guard::deserialize).build() {
+            Ok(store) => {
+                self.store = Some(store);
+                None
+            }
+            Err(_) => Some(Notice::Unwritable),
+        }
     }
 
     /// Saves a document; `Impossible` when it did not reach the disk.
@@ -105,10 +111,8 @@ impl<R: Runtime> Keeper<R> {
 
     /// Keeps again after forgetting, when the person asks for it.
     pub fn again(&mut self) -> Option<Notice> {
-        match self.take() {
-            Ok((generation, document, _)) => self.start(generation, &document).err().map(|_| Notice::Unwritable),
-            Err((_, notice)) => Some(notice),
-        }
+        let Start { generation, document, notice } = self.take();
+        self.start(generation, &document).or(notice)
     }
 
     /// Lets go of the folder at the end.

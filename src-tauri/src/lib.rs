@@ -12,7 +12,6 @@ mod window;
 pub use arguments::Arguments;
 pub use folder::Folder;
 pub use shell::Shell;
-pub use window::create;
 
 use clap::Parser;
 use content::{Catalogue, Wish};
@@ -37,7 +36,7 @@ pub fn main() -> ExitCode {
         Ok(app) => {
             app.run(|app, event| {
                 if let RunEvent::Exit = event {
-                    app.state::<Shell<_>>().close();
+                    app.state::<Shell<tauri::Wry>>().close();
                 }
             });
             ExitCode::SUCCESS

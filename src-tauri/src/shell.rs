@@ -65,7 +65,8 @@ impl<R: Runtime> Shell<R> {
         let mut state = self.lock();
         if setting == Setting::Keep(true) && state.session.forgotten() && state.keeper.is_closed() {
             let notice = state.keeper.again();
-            state.session.tell(notice, Saving::Saved);
+            let saving = if state.keeper.is_closed() { Saving::Impossible } else { Saving::Saved };
+            state.session.tell(notice, saving);
         }
         let page = state.session.change(setting)?;
         Ok(state.keep(page))

@@ -8,6 +8,7 @@ use crate::words::{SOURCE, needed};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 const READERS: [&str; 4] = ["young", "friend", "adult", "professional"];
 
@@ -165,26 +166,23 @@ impl<'a> Parts<'a> {
 
 /// The first number that could be dialled: three digits or more, but no year, and no number of a law (`2024/1385`, `227-23-1`).
 fn number(text: &str) -> Option<String> {
-    let digits = pattern(r"\+?\d[\d/ .\u{a0}\u{202f}-]*");
-    let year = pattern(r"^(19|20)\d\d$");
-    let law = pattern(r"^(\d+/\d+(/\d+)?|\d{3}-\d{1,2}(-\d)*)$");
-    digits
-        .find_iter(text)
-        .map(|found| found.as_str().trim_end_matches(|c: char| !c.is_ascii_digit()))
-        .find(|found| {
-            let count = found.chars().filter(char::is_ascii_digit).count();
-            let parts = found.split([' ', '.', '\u{a0}', '\u{202f}']);
-            count >= 3 && !law.is_match(found) && !parts.clone().all(|part| year.is_match(part) || part.len() < 3)
-                || count >= 6 && parts.clone().count() > 2
-        })
-        .map(str::to_owned)
+    static DIGITS: LazyLock<Regex> = LazyLock::new(|| pattern(r"\+?\d[\d/ .\u{a0}\u{202f}-]*"));
+    static INNOCENT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^((19|20)\d\d|\d+(/\d+)+|\d{3}-\d{1,2}(-\d)*|\d{1,2})$"));
+    let found = DIGITS.find_iter(text).map(|found| found.as_str().trim_end_matches(|c: char| !c.is_ascii_digit()));
+    let digits = |part: &str| part.chars().filter(char::is_ascii_digit).count();
+    let mut numbers = found.filter(|found| {
+        let parts: Vec<_> = found.split([' ', '.', '\u{a0}', '\u{202f}']).collect();
+        digits(found) >= 3 && (parts.iter().any(|part| !INNOCENT.is_match(part)) || parts.len() > 2)
+    });
+    numbers.next().map(str::to_owned)
 }
 
 /// The first address: a scheme, a host name or a mail address.
 fn address(text: &str) -> Option<String> {
-    pattern(r"(?i)https?:|www\.|\S+@\S+\.\S+|\b[a-z0-9-]+\.(org|com|fr|be|ch|lu|ca|uk|eu|net|gov|int|io)\b")
-        .find(text)
-        .map(|found| found.as_str().to_owned())
+    static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?i)https?:|www\.|\S+@\S+\.\S+|[a-z0-9-]+\.(org|com|fr|be|ch|lu|ca|uk|eu|net|gov|int|io)([^a-z]|$)")
+    });
+    ADDRESS.find(text).map(|found| found.as_str().to_owned())
 }
 
 fn pattern(text: &str) -> Regex {
