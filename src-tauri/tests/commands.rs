@@ -34,7 +34,8 @@ impl Program {
             move |_| balise::Folder::at(folder),
         );
         let mut app = app.unwrap();
-        app.run_iteration(|_, _| {}); // Runs the set-up.
+        #[allow(deprecated)] // One turn runs the set-up; there is no loop to be busy in.
+        app.run_iteration(|_, _| {});
         let window = app.get_webview_window("main").unwrap();
         Self { app, window, _one: one }
     }
@@ -61,7 +62,7 @@ impl Program {
         self.page("answer", json!({ "fact": "who", "answers": ["young"] }))
     }
 
-    /// Ends as the real program does, the plugin's save at exit included.
+    /// Ends as the real program does; the plugin's own save at exit is proved in the real window.
     fn end(self) {
         self.app.state::<balise::Shell<MockRuntime>>().close();
         self.app.cleanup_before_exit();

@@ -65,9 +65,16 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         println!("{} faults", faults.len());
         return Ok(faults.is_empty());
     }
+    if let Command::Types { file } = &arguments.command {
+        match file {
+            Some(file) => write(file, &types::types())?,
+            None => print!("{}", types::types()),
+        }
+        return Ok(true);
+    }
     let catalogue = Catalogue::load(&files)?;
     match &arguments.command {
-        Command::Check => {}
+        Command::Check | Command::Types { .. } => {}
         Command::Status => println!("{}", status::status(&files, &catalogue)),
         Command::Paths => {
             let walk = paths::walk(&catalogue);
@@ -79,8 +86,6 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
             println!("{}\n{}", map::graph(&catalogue.guide), map::table(&catalogue.guide));
             println!("{questions} questions, {steps} steps");
         }
-        Command::Types { file: Some(file) } => write(file, &types::types())?,
-        Command::Types { file: None } => print!("{}", types::types()),
         Command::Record { file } => write(file, &record::record(catalogue)?)?,
     }
     Ok(true)

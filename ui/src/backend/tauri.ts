@@ -1,0 +1,23 @@
+// The door to the program; the only file that knows Tauri. It must not change what passes through.
+import { invoke } from "@tauri-apps/api/core";
+import type { Backend, Whole } from "./backend";
+
+declare global {
+  interface Window {
+    /** Put there by the program before the page is drawn. */
+    __BALISE_BOOT__: Whole;
+  }
+}
+
+export const backend: Backend = {
+  boot: () => window.__BALISE_BOOT__,
+  ready: () => invoke("ready"),
+  change: (setting) => invoke("change", { setting }),
+  answer: (fact, answers) => invoke("answer", { fact, answers }),
+  revisit: (fact) => invoke("revisit", { fact }),
+  restart: () => invoke("restart"),
+  tick: (step, done) => invoke("tick", { step, done }),
+  read: (section, done) => invoke("read", { section, done }),
+  forget: () => invoke("forget"),
+  leave: () => invoke("leave"),
+};

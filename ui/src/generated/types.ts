@@ -1,0 +1,433 @@
+// What the page receives. Written from content/src/view.rs by `content types`; do not edit.
+
+export type Role = "text" | "strong" | "em" | "term";
+export type Token = { 
+/**
+ * How the page draws it.
+ */
+role: Role, 
+/**
+ * The words.
+ */
+text: string, };
+export type Direction = "ltr" | "rtl";
+export type Choice = { 
+/**
+ * What the page sends back.
+ */
+id: string, 
+/**
+ * What the person reads.
+ */
+name: string, };
+export type Urgent = { 
+/**
+ * Somebody is in danger now. Empty where no number is known to us: `gap` then says what to do.
+ */
+emergency: Array<ContactView>, 
+/**
+ * Why the country has no emergency number of its own here, and what to do.
+ */
+gap?: string, 
+/**
+ * Thoughts of suicide or self-harm.
+ */
+crisis: Array<ContactView>, };
+export type Chrome = { 
+/**
+ * BCP 47 code of the language of every word in the page.
+ */
+language: string, 
+/**
+ * `ltr` or `rtl`.
+ */
+direction: Direction, 
+/**
+ * Message id to finished words, for `ui.ftl` and `about.ftl`.
+ */
+words: { [key in string]: string }, 
+/**
+ * Languages a person may choose, each in its own name.
+ */
+languages: Array<Choice>, 
+/**
+ * Countries a person may choose, sorted as readers of this language sort.
+ */
+countries: Array<Choice>, 
+/**
+ * Contacts for danger and dark thoughts, for the chosen country.
+ */
+urgent: Urgent, 
+/**
+ * The one contact shown first, to talk to somebody.
+ */
+talk: ContactView | null, };
+export type SourceView = { 
+/**
+ * Title of the source, in its own language.
+ */
+title: string, 
+/**
+ * Its address, shown and copied, never opened by itself.
+ */
+url: string, };
+export type BlockKind = "paragraph" | "item" | "heading" | "note";
+export type BlockView = { 
+/**
+ * Block id, or the note's id (`N-1`).
+ */
+id: string, 
+/**
+ * How it is drawn.
+ */
+kind: BlockKind, 
+/**
+ * The statements of the source sheet it stands for (`DEF-1a`).
+ */
+statements: Array<string>, 
+/**
+ * The words.
+ */
+text: Array<Token>, 
+/**
+ * For a note: the day it was written, as the reader writes dates.
+ */
+date?: string, 
+/**
+ * For a note: where it comes from.
+ */
+sources: Array<SourceView>, };
+export type SectionView = { 
+/**
+ * Section id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What the section says in a few sentences.
+ */
+brief: Array<BlockView>, 
+/**
+ * Every statement, with the editor's notes in their place.
+ */
+complete: Array<BlockView>, };
+export type TermView = { 
+/**
+ * Term id.
+ */
+id: string, 
+/**
+ * The word.
+ */
+term: string, 
+/**
+ * What it means.
+ */
+meaning: Array<Token>, };
+export type SheetView = { 
+/**
+ * Title of the sheet.
+ */
+title: string, 
+/**
+ * One sentence under the title.
+ */
+lead: string, 
+/**
+ * Sections in reading order; the last is the pointer.
+ */
+sections: Array<SectionView>, 
+/**
+ * Words of the field, explained.
+ */
+glossary: Array<TermView>, };
+export type OptionView = { 
+/**
+ * Answer id.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+label: string, 
+/**
+ * An example, or empty.
+ */
+hint: string, 
+/**
+ * Choosing it unchooses the others.
+ */
+alone: boolean, };
+export type QuestionView = { 
+/**
+ * The fact it asks for.
+ */
+id: string, 
+/**
+ * Its place, from 1.
+ */
+number: number, 
+/**
+ * The question.
+ */
+title: string, 
+/**
+ * One sentence of help, or empty.
+ */
+hint: string, 
+/**
+ * Whether several answers may be chosen.
+ */
+several: boolean, 
+/**
+ * The answers.
+ */
+options: Array<OptionView>, 
+/**
+ * The answers chosen before, when the person came back.
+ */
+chosen: Array<string>, };
+export type AnsweredView = { 
+/**
+ * The fact.
+ */
+id: string, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * The answers, as words.
+ */
+answers: Array<string>, };
+export type ContactView = { 
+/**
+ * Entry id.
+ */
+id: string, 
+/**
+ * The service's own name.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+what: string, 
+/**
+ * Who may use it, in words.
+ */
+who: string, 
+/**
+ * Number as people of the country write it.
+ */
+phone?: string, 
+/**
+ * Number that takes text messages.
+ */
+sms?: string, 
+/**
+ * Address.
+ */
+url?: string, 
+/**
+ * When it answers, in words.
+ */
+hours: string, 
+/**
+ * What it costs, in words, or empty when not known.
+ */
+cost: string, 
+/**
+ * Languages spoken, in words, or empty when not known.
+ */
+languages: string, 
+/**
+ * Limits to know before calling, or empty.
+ */
+note: string, 
+/**
+ * Where the entry was read.
+ */
+source: SourceView, 
+/**
+ * The day a stored copy of the source was read, in words; nobody has called.
+ */
+consulted: string, 
+/**
+ * Not of the chosen country: European or worldwide.
+ */
+elsewhere: boolean, };
+export type StepView = { 
+/**
+ * Step id.
+ */
+id: string, 
+/**
+ * What to do.
+ */
+title: string, 
+/**
+ * How to do it.
+ */
+how: Array<Token>, 
+/**
+ * Why.
+ */
+why: Array<Token>, 
+/**
+ * Who says so.
+ */
+sources: Array<SourceView>, 
+/**
+ * Contacts that meet the step's needs.
+ */
+contacts: Array<ContactView>, 
+/**
+ * For a need the country has no service for: why, and what is used instead.
+ */
+gaps: Array<string>, };
+export type PhaseView = { 
+/**
+ * `now`, `today`, `week` or `later`.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Its steps.
+ */
+steps: Array<StepView>, };
+export type PlanView = { 
+/**
+ * Its title, for this reader.
+ */
+title: string, 
+/**
+ * One sentence under the title; in danger or despair, that safety comes first.
+ */
+lead: Array<Token>, 
+/**
+ * What was said, in a few words each.
+ */
+summary: Array<string>, 
+/**
+ * Danger or despair was said: urgent contacts stand first, drawn as urgent.
+ */
+urgent: boolean, 
+/**
+ * Phases that hold at least one step, in order.
+ */
+phases: Array<PhaseView>, 
+/**
+ * Human contacts for this person, the first to talk to first; never empty.
+ */
+contacts: Array<ContactView>, };
+export type GuideView = { 
+/**
+ * The question asked now.
+ */
+question?: QuestionView, 
+/**
+ * The plan, when no question is left.
+ */
+plan?: PlanView, 
+/**
+ * What was answered so far, in the order asked; each can be changed.
+ */
+answered: Array<AnsweredView>, 
+/**
+ * The question before this one, for the back button.
+ */
+previous?: string, 
+/**
+ * Questions that remain after this one, at most.
+ */
+remaining: number, };
+export type NeedView = { 
+/**
+ * Need id.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+title: string, 
+/**
+ * Why the country has none of its own, when it has none.
+ */
+gap?: string, 
+/**
+ * Contacts, the country's own first.
+ */
+contacts: Array<ContactView>, };
+export type DirectoryView = { 
+/**
+ * Name of the country, or of no country.
+ */
+country: string, 
+/**
+ * Needs in order of urgency, each with its contacts.
+ */
+needs: Array<NeedView>, };
+export type Theme = "system" | "light" | "dark";
+export type Saving = "saved" | "impossible";
+export type ProgressView = { 
+/**
+ * Sections read.
+ */
+read: Array<string>, 
+/**
+ * Steps ticked.
+ */
+ticked: Array<string>, 
+/**
+ * The chosen country, if any.
+ */
+country: string | null, 
+/**
+ * Light, dark or as the system.
+ */
+theme: Theme, 
+/**
+ * Whether reading, answers and ticks are kept on this computer; absent until the person decides.
+ */
+keep: boolean | null, 
+/**
+ * Whether leaving quickly has been explained.
+ */
+leaveExplained: boolean, 
+/**
+ * Whether changes reach the disk.
+ */
+saving: Saving, 
+/**
+ * Something to say once about the saved file, as finished words.
+ */
+notice: string | null, };
+export type Setting = { "name": "language", "value": string } | { "name": "country", "value": string } | { "name": "theme", "value": Theme } | { "name": "keep", "value": boolean } | { "name": "leaveExplained", "value": boolean };
+export type Page = { 
+/**
+ * Words, choices and urgent contacts of the frame around every screen.
+ */
+chrome?: Chrome, 
+/**
+ * The fact sheet.
+ */
+sheet?: SheetView, 
+/**
+ * Where the guide stands: a question or the plan.
+ */
+guide?: GuideView, 
+/**
+ * The directory of the chosen country.
+ */
+directory?: DirectoryView, 
+/**
+ * Settings, and what is read and ticked.
+ */
+progress?: ProgressView, };

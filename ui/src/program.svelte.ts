@@ -1,0 +1,82 @@
+// What the page knows: the parts the program sent, the screen in view, and what was just said. It must not decide or format.
+import { flushSync, getContext, setContext } from "svelte";
+import type { Backend, Refusal, Whole } from "./backend/backend";
+import type { Chrome, DirectoryView, GuideView, Page, ProgressView, SheetView } from "./generated/types";
+
+/** The screens, in the order of the menu. */
+export const SCREENS = ["home", "sheet", "guide", "help", "settings", "about"] as const;
+export type Screen = (typeof SCREENS)[number];
+
+const KEY = Symbol("program");
+
+export class Program {
+  // Parts are replaced whole and never changed in place.
+  chrome: Chrome = $state.raw() as Chrome;
+  sheet: SheetView = $state.raw() as SheetView;
+  guide: GuideView = $state.raw() as GuideView;
+  directory: DirectoryView = $state.raw() as DirectoryView;
+  progress: ProgressView = $state.raw() as ProgressView;
+  screen: Screen = $state("home");
+  /** Why the last thing asked was refused, in words. */
+  error = $state("");
+  /** What a screen reader is told. */
+  said = $state("");
+  /** The screen is blank, for good. */
+  left = $state(false);
+  /** Leaving is being practised: nothing closes. */
+  practising = $state(false);
+  /** Leaving was practised once. */
+  practised = $state(false);
+
+  constructor(readonly backend: Backend) {
+    this.take(backend.boot());
+  }
+
+  /** Words of the frame. */
+  word = (id: string): string => this.chrome.words[id] ?? id;
+
+  /** Takes the parts that changed. */
+  take(page: Page | Whole): void {
+    Object.assign(this, page);
+  }
+
+  /** Asks the program, and takes what it answers; a refusal is said in words, and nothing is lost. */
+  async ask(reply: Promise<Page>): Promise<boolean> {
+    this.error = "";
+    try {
+      this.take(await reply);
+      return true;
+    } catch (refusal) {
+      const id = `ui_error_${(refusal as Refusal)?.code}`;
+      this.error = this.word(id in this.chrome.words ? id : "ui_error_unknown");
+      return false;
+    }
+  }
+
+  /** Shows a screen from its top. */
+  go(screen: Screen): void {
+    this.screen = screen;
+    this.error = "";
+  }
+
+  /** Blanks the screen first, then asks the program to end. */
+  async leave(): Promise<void> {
+    if (this.practising) {
+      this.practising = false;
+      this.practised = true;
+      return;
+    }
+    flushSync(() => (this.left = true));
+    await this.backend.leave();
+  }
+}
+
+/** Gives the program to every component below. */
+export function provide(program: Program): void {
+  setContext(KEY, program);
+}
+
+/** The program, in a component. */
+export function useProgram(): Program {
+  return getContext(KEY);
+}

@@ -1,0 +1,20 @@
+// Builds the page for the program, or (mode `memory`) for a browser that tests it. Nothing of the second is in the first.
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { svelteTesting } from "@testing-library/svelte/vite";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte(), mode === "test" ? svelteTesting() : []],
+  resolve: { alias: { "#backend": path(mode === "production" ? "src/backend/tauri.ts" : "src/backend/memory.ts") } },
+  build: {
+    outDir: mode === "memory" ? "dist-memory" : "dist",
+    emptyOutDir: true,
+    target: ["safari16", "chrome110"],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  test: { environment: "jsdom", include: ["tests/*.test.ts"] },
+}));
