@@ -5,7 +5,10 @@ const WITHIN = 5_000;
 const PRESSES = 3;
 
 /** Calls `leave` at the third press of Shift; a press that served another key does not count. */
-export function watchShift(leave: () => void, now: () => number = () => performance.now()): (event: KeyboardEvent) => void {
+export function watchShift(
+  leave: () => void,
+  now: () => number = () => performance.now(),
+): (event: KeyboardEvent) => void {
   let presses = 0;
   let last = -Infinity;
   let alone = false;

@@ -167,7 +167,7 @@ impl<'a> Parts<'a> {
 /// The first number that could be dialled: three digits or more, but no year, and no number of a law (`2024/1385`, `227-23-1`).
 fn number(text: &str) -> Option<String> {
     static DIGITS: LazyLock<Regex> = LazyLock::new(|| pattern(r"\+?\d[\d/ .\u{a0}\u{202f}-]*"));
-    static INNOCENT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^((19|20)\d\d|\d+(/\d+)+|\d{3}-\d{1,2}(-\d)*|\d{1,2})$"));
+    static INNOCENT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^((19|20)\d\d(-(19|20)\d\d)?|\d+(/\d+)+|\d{3}-\d{1,2}(-\d)*|\d{1,2})$"));
     let found = DIGITS.find_iter(text).map(|found| found.as_str().trim_end_matches(|c: char| !c.is_ascii_digit()));
     let digits = |part: &str| part.chars().filter(char::is_ascii_digit).count();
     let mut numbers = found.filter(|found| {

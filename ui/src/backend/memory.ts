@@ -39,7 +39,10 @@ function everything(): Whole {
   return { ...parts, sheet: found(book.sheet, language) } as Whole;
 }
 
-const mark = (list: string[], id: string, done: boolean) => [...list.filter((one) => one !== id), ...(done ? [id] : [])];
+const mark = (list: string[], id: string, done: boolean) => [
+  ...list.filter((one) => one !== id),
+  ...(done ? [id] : []),
+];
 
 export const backend: Backend = {
   boot: everything,
