@@ -89,3 +89,10 @@ export async function tick(page) {
 export function ticked(page, id) {
   return page.run((i) => document.getElementById(i).checked, id);
 }
+
+/** Chooses the colours: `light`, `dark` or `system`. */
+export async function setTheme(page, theme) {
+  await go(page, "settings");
+  await page.click(`#theme-${theme}`);
+  await until(`${theme} colours`, () => page.run((t) => document.documentElement.dataset.theme === t, theme));
+}
