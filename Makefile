@@ -59,6 +59,7 @@ icons: ## generated sizes of icons/balise.svg
 
 setup:
 	$(STAGE) "set-up" tools/setup
+	$(STAGE) "crates" cargo fetch -q --locked --target x86_64-unknown-linux-gnu
 
 $(MODULES): ui/package-lock.json
 	npm ci --prefix ui --no-fund --no-audit

@@ -26,7 +26,8 @@ pub fn hour(language: &str, written: &str) -> String {
 /// Whether the text is an hour of the day, `00:00` to `24:00`.
 pub fn is_hour(written: &str) -> bool {
     let parts = written.split_once(':').map(|(hour, minute)| (hour.parse::<u8>(), minute.parse::<u8>()));
-    written.len() == 5 && matches!(parts, Some((Ok(hour), Ok(minute))) if hour < 24 && minute < 60 || (hour, minute) == (24, 0))
+    written.len() == 5
+        && matches!(parts, Some((Ok(hour), Ok(minute))) if hour < 24 && minute < 60 || (hour, minute) == (24, 0))
 }
 
 fn written_hour(language: &str, written: &str) -> Option<String> {

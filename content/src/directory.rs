@@ -209,19 +209,20 @@ impl Directory {
 
     /// Who meets a need in a country, for what is established.
     ///
-    /// The country's own services come first. Where it has none, those of Europe (for its members) and of the whole world
-    /// stand in, and the gap says so. For removal the world's services are added in any case: they hold in every country.
+    /// The country's own services come first. Where it has none, those of Europe (for its members, and while no country is
+    /// chosen) and of the whole world stand in, and the gap says so. For removal the world's services are added in any case:
+    /// they hold in every country.
     pub fn meet(&self, country: Option<&str>, need: Need, facts: &Facts) -> Met<'_> {
-        let home = country.and_then(|code| self.country(code)).filter(|home| home.country != WORLD);
+        let code = country.and_then(|code| self.country(code));
+        let home = code.filter(|home| home.country != WORLD);
         let mut entries = of(home, need, false);
         let own = !entries.is_empty();
-        if !own && home.is_none_or(|home| home.eu) {
+        if !own && code.is_none_or(|code| code.eu) {
             entries.extend(of(self.country(EUROPE), need, true));
         }
         if !own || need == Need::Remove {
             entries.extend(of(self.country(WORLD), need, true));
         }
-        let code = country.and_then(|code| self.country(code));
         let gap = code.filter(|_| !own).map(|country| {
             let said = country.gaps.iter().any(|gap| gap.need == need);
             let whose = if said { country.country.as_str() } else { "generic" };

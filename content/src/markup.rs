@@ -17,10 +17,8 @@ pub fn parse(text: &str) -> Result<Rich, String> {
         let after = &rest[start + 1..];
         let end = after.find('>').ok_or_else(|| "a `<` opens no tag".to_owned())?;
         let name = &after[..end];
-        let (_, role) = TAGS
-            .iter()
-            .find(|(tag, _)| *tag == name)
-            .ok_or_else(|| format!("unknown or misplaced tag `<{name}>`"))?;
+        let (_, role) =
+            TAGS.iter().find(|(tag, _)| *tag == name).ok_or_else(|| format!("unknown or misplaced tag `<{name}>`"))?;
         let inside = &after[end + 1..];
         let close = format!("</{name}>");
         let stop = inside.find(&close).ok_or_else(|| format!("`<{name}>` is not closed"))?;
@@ -52,11 +50,10 @@ mod tests {
     #[test]
     fn words_and_tags_become_tokens() {
         let tokens = parse("Tell <strong>someone</strong> you trust.").unwrap();
-        assert_eq!(tokens.iter().map(|t| (t.role, t.text.as_str())).collect::<Vec<_>>(), [
-            (Role::Text, "Tell "),
-            (Role::Strong, "someone"),
-            (Role::Text, " you trust."),
-        ]);
+        assert_eq!(
+            tokens.iter().map(|t| (t.role, t.text.as_str())).collect::<Vec<_>>(),
+            [(Role::Text, "Tell "), (Role::Strong, "someone"), (Role::Text, " you trust."),]
+        );
     }
 
     #[test]

@@ -12,9 +12,33 @@ pub fn types() -> String {
         };
     }
     let types = declare![
-        Role, Token, Direction, Choice, Urgent, Chrome, SourceView, BlockKind, BlockView, SectionView, TermView, SheetView,
-        OptionView, QuestionView, AnsweredView, ContactView, StepView, PhaseView, PlanView, GuideView, NeedView,
-        DirectoryView, Theme, Saving, ProgressView, Setting, Page,
+        Role,
+        Token,
+        Direction,
+        Choice,
+        Urgent,
+        Chrome,
+        SourceView,
+        BlockKind,
+        BlockView,
+        SectionView,
+        TermView,
+        SheetView,
+        OptionView,
+        QuestionView,
+        AnsweredView,
+        ContactView,
+        StepView,
+        PhaseView,
+        PlanView,
+        GuideView,
+        NeedView,
+        DirectoryView,
+        Theme,
+        Saving,
+        ProgressView,
+        Setting,
+        Page,
     ];
     format!("// What the page receives. Written from content/src/view.rs by `content types`; do not edit.\n\n{types}")
 }

@@ -78,7 +78,8 @@ impl Words {
             let resources = resources(files, &language.code);
             for pseudo in PSEUDO.iter().filter(|_| language.code == BASE) {
                 let mut row = language.clone();
-                (row.code, row.name, row.direction) = (pseudo.code.to_owned(), pseudo.name.to_owned(), pseudo.direction);
+                (row.code, row.name, row.direction) =
+                    (pseudo.code.to_owned(), pseudo.name.to_owned(), pseudo.direction);
                 let mut messages = bundle(pseudo.code, &resources)?;
                 messages.set_transform(Some(pseudo.transform));
                 bundles.insert(row.code.clone(), Bundle { language: row, messages });
@@ -110,12 +111,8 @@ impl Words {
     pub fn negotiate<S: AsRef<str>>(&self, wished: &[S]) -> String {
         let parse = |code: &str| code.parse::<LanguageIdentifier>().ok();
         let wished: Vec<_> = wished.iter().filter_map(|w| parse(w.as_ref())).collect();
-        let ours: Vec<_> = self
-            .1
-            .iter()
-            .filter(|code| crate::pseudo::of(code).is_none())
-            .filter_map(|code| parse(code))
-            .collect();
+        let ours: Vec<_> =
+            self.1.iter().filter(|code| crate::pseudo::of(code).is_none()).filter_map(|code| parse(code)).collect();
         negotiate_languages(&wished, &ours, None, NegotiationStrategy::Filtering)
             .first()
             .map_or_else(|| ELSE.to_owned(), ToString::to_string)

@@ -1,9 +1,10 @@
 //! The one window: its page, what the page is given before it is drawn, and everything it may not do.
 
 use content::view::Page;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tauri::webview::{NewWindowResponse, PermissionResponse, WebviewWindowBuilder};
-use tauri::{App, Runtime, Url, WebviewWindow};
+use tauri::{App, Manager, Runtime, Url, WebviewWindow};
 
 /// How long a window waits for its page before it shows itself: an error must not leave a person in front of nothing.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -13,6 +14,7 @@ const PATIENCE: Duration = Duration::from_secs(3);
 /// # Errors
 /// When the window cannot be made, or the page's first words cannot be written as JSON.
 pub fn create<R: Runtime>(app: &App<R>, page: &Page) -> Result<WebviewWindow<R>, Box<dyn std::error::Error>> {
+    app.manage(Shown(AtomicBool::new(false)));
     let config = app.config().app.windows.first().ok_or("tauri.conf.json describes no window")?;
     let boot = serde_json::to_string(page)?;
     let window = WebviewWindowBuilder::from_config(app, config)?
@@ -31,9 +33,12 @@ pub fn create<R: Runtime>(app: &App<R>, page: &Page) -> Result<WebviewWindow<R>,
     Ok(window)
 }
 
+/// Whether the window was shown already: one that was left is never shown again.
+struct Shown(AtomicBool);
+
 /// Shows the window, once.
 pub fn show<R: Runtime>(window: &WebviewWindow<R>) {
-    if !window.is_visible().unwrap_or(false) {
+    if !window.state::<Shown>().0.swap(true, Ordering::Relaxed) {
         let _ = window.show(); // A window that is gone needs no showing.
         let _ = window.set_focus();
     }

@@ -26,13 +26,9 @@ impl Program {
         let one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
         let wish = Wish { language: Some("fr".to_owned()), system: Vec::new() };
         let folder = folder.to_path_buf();
-        let app = balise::build(
-            mock_builder(),
-            tauri::generate_context!(),
-            Arc::clone(&CATALOGUE),
-            wish,
-            move |_| balise::Folder::at(folder),
-        );
+        let app = balise::build(mock_builder(), tauri::generate_context!(), Arc::clone(&CATALOGUE), wish, move |_| {
+            balise::Folder::at(folder)
+        });
         let mut app = app.unwrap();
         #[allow(deprecated)] // One turn runs the set-up; there is no loop to be busy in.
         app.run_iteration(|_, _| {});
@@ -78,8 +74,10 @@ fn folder() -> tempfile::TempDir {
 }
 
 fn names(folder: &Path) -> Vec<String> {
-    let mut names: Vec<_> =
-        std::fs::read_dir(folder).map_or_else(|_| Vec::new(), |rows| rows.map(|row| row.unwrap().file_name().to_string_lossy().into_owned()).collect());
+    let mut names: Vec<_> = std::fs::read_dir(folder).map_or_else(
+        |_| Vec::new(),
+        |rows| rows.map(|row| row.unwrap().file_name().to_string_lossy().into_owned()).collect(),
+    );
     names.sort();
     names
 }
@@ -100,7 +98,15 @@ fn listed_commands_answer_with_what_changed() {
 fn what_is_not_listed_is_refused() {
     let place = folder();
     let program = Program::open(place.path());
-    for command in ["plugin:store|load", "plugin:store|set", "plugin:event|listen", "plugin:window|set_title", "plugin:webview|print", "plugin:app|version", "export"] {
+    for command in [
+        "plugin:store|load",
+        "plugin:store|set",
+        "plugin:event|listen",
+        "plugin:window|set_title",
+        "plugin:webview|print",
+        "plugin:app|version",
+        "export",
+    ] {
         let refused = program.ask(command, json!({})).unwrap_err().to_string();
         assert!(refused.contains("not allowed") || refused.contains("not found"), "{command}: {refused}");
     }

@@ -4,8 +4,11 @@ use crate::house::{files, root};
 use std::process::Command;
 
 fn pages() -> Vec<(String, String)> {
-    let mut pages: Vec<_> = files(&root().join("docs")).into_iter().filter(|path| path.extension().is_some_and(|e| e == "md")).collect();
-    pages.extend(["README.md", "CONTRIBUTING.md"].map(|name| root().join(name)).into_iter().filter(|path| path.exists()));
+    let mut pages: Vec<_> =
+        files(&root().join("docs")).into_iter().filter(|path| path.extension().is_some_and(|e| e == "md")).collect();
+    pages.extend(
+        ["README.md", "CONTRIBUTING.md"].map(|name| root().join(name)).into_iter().filter(|path| path.exists()),
+    );
     pages.iter().map(|path| (path.display().to_string(), std::fs::read_to_string(path).unwrap())).collect()
 }
 
@@ -31,7 +34,8 @@ fn every_content_command_of_the_docs_is_one() {
     let known = ["check", "status", "paths", "map", "types", "record"];
     for (page, text) in pages() {
         for rest in text.split("--bin content -- ").skip(1) {
-            let command = rest.split_whitespace().next().unwrap().trim_matches(|c: char| !c.is_ascii_alphabetic() && c != '|');
+            let command =
+                rest.split_whitespace().next().unwrap().trim_matches(|c: char| !c.is_ascii_alphabetic() && c != '|');
             assert!(command.split('|').all(|one| known.contains(&one)), "{page}: {command}");
         }
     }

@@ -110,7 +110,10 @@ fn words_finish_their_sentences_in_every_language() {
     for language in ["fr", "en", "en-XA", "ar-XB"] {
         let person = Person::reads(language).answers(&PARENT_IN_FRANCE);
         let page = serde_json::to_string(&person.page()).unwrap();
-        let id = page.split("\"[").skip(1).find(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()));
+        let said = page.split("\"[").skip(1).filter_map(|rest| rest.split("]\"").next());
+        let id = said
+            .into_iter()
+            .find(|said| said.contains('_') && said.chars().all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c)));
         assert_eq!(id, None, "{language}: a message is missing");
         assert!(!page.contains("{$"), "{language}: a variable is not filled");
     }

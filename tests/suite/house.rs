@@ -12,7 +12,15 @@ pub fn root() -> PathBuf {
 /// Names of every crate that `package` needs to run, by cargo's own resolution for this system.
 fn dependencies(package: &str) -> BTreeSet<String> {
     let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--locked", "--offline", "--filter-platform", "x86_64-unknown-linux-gnu"])
+        .args([
+            "metadata",
+            "--format-version",
+            "1",
+            "--locked",
+            "--offline",
+            "--filter-platform",
+            "x86_64-unknown-linux-gnu",
+        ])
         .current_dir(root())
         .output()
         .unwrap();
@@ -57,7 +65,19 @@ fn the_content_knows_no_window() {
 fn the_program_has_nothing_to_speak_to_the_network_with() {
     let known = dependencies("balise");
     assert!(known.contains("tauri"), "the list is not that of the program");
-    for forbidden in ["reqwest", "hyper", "ureq", "curl", "native-tls", "rustls", "tungstenite", "quinn", "tauri-plugin-http", "tauri-plugin-updater", "tauri-plugin-shell"] {
+    for forbidden in [
+        "reqwest",
+        "hyper",
+        "ureq",
+        "curl",
+        "native-tls",
+        "rustls",
+        "tungstenite",
+        "quinn",
+        "tauri-plugin-http",
+        "tauri-plugin-updater",
+        "tauri-plugin-shell",
+    ] {
         assert!(!known.contains(forbidden), "the program depends on {forbidden}");
     }
 }
@@ -67,7 +87,11 @@ fn the_types_of_the_page_are_those_of_rust() {
     let path = root().join("ui/src/generated/types.ts");
     let written = std::fs::read_to_string(&path).unwrap();
     let now = content::types::types();
-    assert!(written == now, "run: cargo run -q -p balise-content --bin content -- types {}", "ui/src/generated/types.ts");
+    assert!(
+        written == now,
+        "run: cargo run -q -p balise-content --bin content -- types {}",
+        "ui/src/generated/types.ts"
+    );
 }
 
 #[test]
@@ -83,7 +107,9 @@ fn only_one_file_of_the_page_knows_tauri() {
 fn the_page_inserts_no_markup_and_stores_nothing() {
     for path in files(&root().join("ui/src")) {
         let text = std::fs::read_to_string(&path).unwrap_or_default();
-        for forbidden in ["{@html", "innerHTML", "localStorage", "sessionStorage", "indexedDB", "document.cookie", "type=\"file\""] {
+        for forbidden in
+            ["{@html", "innerHTML", "localStorage", "sessionStorage", "indexedDB", "document.cookie", "type=\"file\""]
+        {
             assert!(!text.contains(forbidden), "{}: {forbidden}", path.display());
         }
     }

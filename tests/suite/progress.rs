@@ -1,8 +1,8 @@
 //! Saved progress: sealed, chosen, and never mistaken for something else.
 
+use content::Document;
 use content::progress::{Fault, Found, choose, open, seal};
 use content::view::Setting;
-use content::{Document, progress};
 use proptest::prelude::*;
 
 use crate::person::Person;
@@ -137,7 +137,7 @@ proptest! {
         generation: u64,
     ) {
         let document = Document { read, ticked, ..Document::default() };
-        let bytes = progress::seal(generation, &document).unwrap();
+        let bytes = seal(generation, &document).unwrap();
         prop_assert_eq!(open(&bytes), Ok((generation, document)));
     }
 }

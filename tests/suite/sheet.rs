@@ -17,7 +17,8 @@ fn all_39_statements_are_told_in_brief_and_in_full() {
     assert_eq!(STATEMENTS.iter().collect::<BTreeSet<_>>().len(), 39);
     for depth in [Depth::Brief, Depth::Complete] {
         let blocks = CATALOGUE.sheet.sections.iter().flat_map(|section| &section.blocks);
-        let told: BTreeSet<_> = blocks.filter(|block| block.depth == depth).flat_map(|block| &block.statements).collect();
+        let told: BTreeSet<_> =
+            blocks.filter(|block| block.depth == depth).flat_map(|block| &block.statements).collect();
         assert_eq!(told.len(), 39, "{depth:?}");
     }
 }
@@ -50,11 +51,8 @@ fn no_sentence_of_the_source_sheet_is_copied() {
 }
 
 fn runs(text: &str) -> Vec<String> {
-    let words: Vec<_> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
+    let words: Vec<_> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
     words.windows(RUN).map(|run| run.join(" ")).collect()
 }
 

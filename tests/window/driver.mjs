@@ -100,9 +100,10 @@ class Session {
     });
   }
 
-  /** Clicks as a pointer does; waits until that is possible. */
+  /** Scrolls to something and clicks on it as a pointer does; waits until that is possible. */
   async click(selector) {
     await until(`a click on ${selector}`, async () => {
+      await this.run((s) => document.querySelector(s)?.scrollIntoView({ block: "center" }), selector);
       const { [ELEMENT]: id } = await call("POST", `${this.#base}/element`, { using: "css selector", value: selector });
       await call("POST", `${this.#base}/element/${id}/click`, {});
       return true;

@@ -41,6 +41,8 @@ for (const language of ["fr", "en"]) {
   const [window] = await until("a window", async () => (await display.windows()).length > 0 && display.windows());
   await display.resize(window.id, 1100, 760);
 
+  await picture(display, `first-${language}-light`);
+  await page.click("#leave-understood");
   for (const theme of ["light", "dark"]) {
     await keep(page, true);
     await setTheme(page, theme);
@@ -53,7 +55,7 @@ for (const language of ["fr", "en"]) {
     if (theme === "dark") await page.click("#change-demand");
     await page.see("#question-demand");
     await picture(display, `guide-${language}-${theme}`);
-    await answer(page, PARENT_IN_FRANCE.slice(3));
+    await answer(page, PARENT_IN_FRANCE.slice(3, theme === "light" ? undefined : 4));
     await plan(page);
     await picture(display, `plan-${language}-${theme}`);
   }

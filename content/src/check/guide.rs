@@ -58,7 +58,9 @@ pub(super) fn check(guide: &Guide, faults: &mut Faults) {
 fn condition(guide: &Guide, id: &str, condition: &Condition, faults: &mut Faults) {
     for (_, is) in condition.parts() {
         match guide.fact(&is.fact) {
-            None => faults.add(FILE, id, format!("depends on the unknown fact `{}`", is.fact), "name a fact of the list"),
+            None => {
+                faults.add(FILE, id, format!("depends on the unknown fact `{}`", is.fact), "name a fact of the list")
+            }
             Some(fact) => {
                 for answer in is.is.iter().filter(|answer| !fact.answers.contains(answer)) {
                     let what = format!("`{answer}` is no answer of `{}`", is.fact);

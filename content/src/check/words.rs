@@ -30,7 +30,11 @@ pub(super) fn check(files: &Files, catalogue: &Catalogue, faults: &mut Faults) {
         faults.add(said.file, id, "nothing uses the message", "remove it, or mend its id");
     }
     for language in languages {
-        let said = if language.code == SOURCE { read(files, SOURCE, &mut Faults::default()) } else { read(files, &language.code, faults) };
+        let said = if language.code == SOURCE {
+            read(files, SOURCE, &mut Faults::default())
+        } else {
+            read(files, &language.code, faults)
+        };
         let folder = format!("words/{}", language.code);
         for id in source.keys().filter(|id| !said.contains_key(*id)) {
             faults.add(&folder, id, "the message is missing", "translate it");
@@ -167,7 +171,8 @@ impl<'a> Parts<'a> {
 /// The first number that could be dialled: three digits or more, but no year, and no number of a law (`2024/1385`, `227-23-1`).
 fn number(text: &str) -> Option<String> {
     static DIGITS: LazyLock<Regex> = LazyLock::new(|| pattern(r"\+?\d[\d/ .\u{a0}\u{202f}-]*"));
-    static INNOCENT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^((19|20)\d\d(-(19|20)\d\d)?|\d+(/\d+)+|\d{3}-\d{1,2}(-\d)*|\d{1,2})$"));
+    static INNOCENT: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^((19|20)\d\d(-(19|20)\d\d)?|\d+(/\d+)+|\d{3}-\d{1,2}(-\d)*|\d{1,2})$"));
     let found = DIGITS.find_iter(text).map(|found| found.as_str().trim_end_matches(|c: char| !c.is_ascii_digit()));
     let digits = |part: &str| part.chars().filter(char::is_ascii_digit).count();
     let mut numbers = found.filter(|found| {
@@ -180,7 +185,7 @@ fn number(text: &str) -> Option<String> {
 /// The first address: a scheme, a host name or a mail address.
 fn address(text: &str) -> Option<String> {
     static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?i)https?:|www\.|\S+@\S+\.\S+|[a-z0-9-]+\.(org|com|fr|be|ch|lu|ca|uk|eu|net|gov|int|io)([^a-z]|$)")
+        pattern(r"(?i)https?:|www\.|\S+@\S+\.\S+|[a-z0-9-]+\.(org|com|fr|be|ch|lu|ca|uk|eu|net|gov|int|io)\b")
     });
     ADDRESS.find(text).map(|found| found.as_str().to_owned())
 }
@@ -199,7 +204,15 @@ mod tests {
         for text in ["call 3018 now", "119", "0800 55 55 00", "+33 1 23 45 67 89", "116 111", "1-800-273-8255"] {
             assert!(number(text).is_some(), "{text}");
         }
-        for text in ["in 2026", "before 18", "24 h", "Directive (EU) 2024/1385", "article 227-23-1", "13 to 15", "2011 and 2024"] {
+        for text in [
+            "in 2026",
+            "before 18",
+            "24 h",
+            "Directive (EU) 2024/1385",
+            "article 227-23-1",
+            "13 to 15",
+            "2011 and 2024",
+        ] {
             assert_eq!(number(text), None, "{text}");
         }
     }

@@ -2,7 +2,7 @@
 
 use super::Draw;
 use crate::dates;
-use crate::directory::{Cost, Entry, Hours, Row};
+use crate::directory::{Cost, Entry, Hours, Row, WORLD};
 use crate::guide::{Facts, Need};
 use crate::view::{ContactView, DirectoryView, NeedView, SourceView};
 use crate::words::Words;
@@ -47,7 +47,7 @@ impl Draw<'_> {
             note: self.maybe(&format!("{message}.note")).unwrap_or_default(),
             source: SourceView { title: host(&entry.source).to_owned(), url: entry.source.clone() },
             consulted: self.consulted(entry),
-            elsewhere,
+            elsewhere: elsewhere && self.country.is_some_and(|code| code != WORLD),
         }
     }
 

@@ -23,6 +23,8 @@ ui_strip_label = Help at once
 ui_strip_danger = Danger now
 ui_strip_crisis = Thoughts of dying
 ui_strip_talk = Talk to someone
+# Behind the emergency number, while no country is chosen.
+ui_strip_europe = (European Union)
 ui_strip_all = All contacts
 
 ### Leaving quickly
@@ -100,7 +102,7 @@ ui_plan_contacts = Talk to someone
 ui_help_title = Find help
 ui_help_lead = People whose job it is. No question will be asked here.
 ui_help_country = Country
-ui_help_country_choose = Choose a country
+ui_help_country_choose = Choose my country
 ui_contact_unverified = Each contact comes from a written source, with its date. Nobody has called to check.
 ui_contact_elsewhere = European or worldwide service, also open in this country.
 ui_contact_phone = Phone

@@ -23,6 +23,8 @@ ui_strip_label = Aide immédiate
 ui_strip_danger = Danger maintenant
 ui_strip_crisis = Idées de mourir
 ui_strip_talk = Parler à quelqu’un
+# Behind the emergency number, while no country is chosen.
+ui_strip_europe = (Union européenne)
 ui_strip_all = Tous les contacts
 
 ### Quitter vite
@@ -100,7 +102,7 @@ ui_plan_contacts = Parler à quelqu’un
 ui_help_title = Trouver de l’aide
 ui_help_lead = Des personnes dont c’est le métier. Aucune question ne sera posée ici.
 ui_help_country = Pays
-ui_help_country_choose = Choisir un pays
+ui_help_country_choose = Choisir mon pays
 ui_contact_unverified = Chaque contact vient d’une source écrite, avec sa date. Personne n’a appelé pour vérifier.
 ui_contact_elsewhere = Service européen ou mondial, ouvert aussi dans ce pays.
 ui_contact_phone = Téléphone

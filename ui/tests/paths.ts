@@ -1,0 +1,32 @@
+// Answers whose replies are recorded (PATHS in content/src/record.rs): a question with its answers, in the order asked.
+
+export type Answers = readonly (readonly [fact: string, ...chosen: string[]])[];
+
+/** A parent in France whose child paid a stranger. */
+export const PARENT_IN_FRANCE: Answers = [
+  ["safety", "safe"],
+  ["who", "parent"],
+  ["age", "from-13"],
+  ["demand", "money"],
+  ["doer", "stranger"],
+  ["happened", "paid"],
+  ["country", "fr"],
+];
+
+/** A friend in Belgium; a person known to them shared an image and altered one. */
+export const FRIEND_IN_BELGIUM: Answers = [
+  ["safety", "safe"],
+  ["who", "friend"],
+  ["age", "from-16"],
+  ["demand", "images"],
+  ["doer", "known"],
+  ["happened", "shared", "altered"],
+  ["country", "be"],
+];
+
+/** A young person with dark thoughts, in no country of the list: the plan that puts the people to call first. */
+export const DESPAIR: Answers = [
+  ["safety", "despair"],
+  ["who", "young"],
+  ["country", "int"],
+];
