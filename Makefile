@@ -28,7 +28,7 @@ test: setup ## everything that proves the program keeps its promises, fastest fi
 	$(STAGE) "content: rules, progress, promises" cargo test -q -p balise-content -p balise-tests
 	$(STAGE) "content: every path of the guide" $(CONTENT) paths
 	$(STAGE) "page: install" $(MAKE) --no-print-directory $(MODULES)
-	$(STAGE) "page: replies for the browser" $(CONTENT) record ui/tests/recorded.json
+	$(STAGE) "page: replies for the browser" $(CONTENT) replies ui/tests/recorded.json
 	$(STAGE) "page: types" npm run --silent --prefix ui check
 	$(STAGE) "page: components" npm run --silent --prefix ui test
 	$(STAGE) "page: journeys in Chromium" npm run --silent --prefix ui journeys
@@ -40,7 +40,7 @@ test: setup ## everything that proves the program keeps its promises, fastest fi
 lint: setup $(MODULES) ## format, clippy, eslint, types: no warning is let through
 	$(STAGE) "format of Rust" cargo fmt --all --check
 	$(STAGE) "page: lint" npm run --silent --prefix ui lint
-	$(STAGE) "page: replies for the browser" $(CONTENT) record ui/tests/recorded.json
+	$(STAGE) "page: replies for the browser" $(CONTENT) replies ui/tests/recorded.json
 	$(STAGE) "page: types" npm run --silent --prefix ui check
 	$(STAGE) "clippy" cargo clippy -q --workspace --all-targets -- -D warnings
 

@@ -15,7 +15,7 @@ pub mod markup;
 pub mod paths;
 pub mod progress;
 pub mod pseudo;
-pub mod record;
+pub mod replies;
 pub mod session;
 pub mod sheet;
 pub mod status;

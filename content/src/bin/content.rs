@@ -2,7 +2,7 @@
 //! It must not change a file of the content.
 
 use clap::{Parser, Subcommand};
-use content::{Catalogue, Files, check, map, paths, record, status, types};
+use content::{Catalogue, Files, check, map, paths, replies, status, types};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -33,7 +33,8 @@ enum Command {
         file: Option<PathBuf>,
     },
     /// Writes replies for the browser tests of the page.
-    Record {
+    #[command(alias = "record")]
+    Replies {
         /// Where to.
         file: PathBuf,
     },
@@ -86,7 +87,7 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
             println!("{}\n{}", map::graph(&catalogue.guide), map::table(&catalogue.guide));
             println!("{questions} questions, {steps} steps");
         }
-        Command::Record { file } => write(file, &record::record(catalogue)?)?,
+        Command::Replies { file } => write(file, &replies::replies(catalogue)?)?,
     }
     Ok(true)
 }

@@ -46,7 +46,7 @@ const PATHS: [&[(&str, &[&str])]; 4] = [
 ///
 /// # Errors
 /// When a path of the browser tests no longer exists in the guide.
-pub fn record(catalogue: Catalogue) -> Result<String, String> {
+pub fn replies(catalogue: Catalogue) -> Result<String, String> {
     let catalogue = Arc::new(catalogue);
     let mut book = Book::default();
     for language in catalogue.words.languages() {
