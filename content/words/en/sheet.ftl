@@ -45,7 +45,7 @@ sheet_sextortion_perpetrators = How do perpetrators act?
 sheet_sextortion_perpetrators_pressure = The <term>perpetrator</term> mostly plays on authority, or on a power that is felt, and not on physical violence. The pressure is in the mind: threatening, withholding something, announcing trouble for a refusal.
 sheet_sextortion_perpetrators_aims = They may want any unwanted sexual act, showing one’s body or posing for example. They may also use an intimate image to demand money, goods or a service.
 sheet_sextortion_perpetrators_spread = Spreading the images, or only threatening to, is part of it. If they circulate, other violence may follow, such as online harassment, and cause even more suffering.
-sheet_sextortion_perpetrators_authority = Most often, the perpetrator relies on authority or on a power that the child feels. Physical force is rare. This is how they obtain sexual acts, money or goods.
+sheet_sextortion_perpetrators_authority = Most often, the perpetrator relies on authority or on a power that the child feels, more than on physical force. This is how they obtain sexual acts, money or goods.
 sheet_sextortion_perpetrators_threats = The <term>coercion</term> is psychological: it is made of threats. It is also:
 sheet_sextortion_perpetrators_withholding = keeping back something the child needs or wants;
 sheet_sextortion_perpetrators_consequences = announcing bad consequences if they refuse.
@@ -84,7 +84,7 @@ sheet_sextortion_note_n-2 = In article 21, one part is about coercion, another a
 sheet_sextortion_note_n-3 = Article 23 is narrower. It needs an adult, a child under the age set by the country, a proposal to meet, and steps that follow. In 2015, the treaty’s committee invited countries to cover what stays online as well.
 sheet_sextortion_note_n-4 = This is article 18. Below the age set by each country, the act is punished even without a threat.
 sheet_sextortion_note_n-5 = The sheet has a person with power in mind. Today it is often a stranger behind a fake profile, sometimes an organised group, sometimes a faked image. It can also be someone close or another young person.
-sheet_sextortion_note_n-6 = Images of abuse, or blackmail: reporting them helps. A private exchange between young people, without pressure: it is not a crime to denounce. If anyone is uneasy, a <term>helpline</term> can talk it over with them.
+sheet_sextortion_note_n-6 = Images of abuse, or blackmail: reporting them helps. A private exchange between young people, without pressure: it should not be denounced as if it were a crime. If anyone is uneasy, a <term>helpline</term> can talk it over with them.
 
 ### Words to know
 

@@ -45,7 +45,7 @@ sheet_sextortion_perpetrators = Comment agissent les auteurs ?
 sheet_sextortion_perpetrators_pressure = L’<term>auteur</term> joue le plus souvent sur son autorité, ou sur un pouvoir ressenti, et non sur la violence physique. La pression est dans la tête : menacer, priver de quelque chose, annoncer des ennuis en cas de refus.
 sheet_sextortion_perpetrators_aims = Il peut vouloir n’importe quel acte sexuel non voulu, montrer son corps ou poser par exemple. Il peut aussi se servir d’une image intime pour réclamer de l’argent, des biens ou un service.
 sheet_sextortion_perpetrators_spread = Diffuser les images, ou seulement menacer de le faire, en fait partie. Si elles circulent, d’autres violences peuvent suivre, comme le cyberharcèlement, et faire souffrir encore plus.
-sheet_sextortion_perpetrators_authority = Le plus souvent, l’auteur s’appuie sur son autorité ou sur un pouvoir que l’enfant ressent. La force physique est rare. C’est ainsi qu’il obtient des actes sexuels, de l’argent ou des biens.
+sheet_sextortion_perpetrators_authority = Le plus souvent, l’auteur s’appuie sur son autorité ou sur un pouvoir que l’enfant ressent, plus que sur la force physique. C’est ainsi qu’il obtient des actes sexuels, de l’argent ou des biens.
 sheet_sextortion_perpetrators_threats = La <term>contrainte</term> est psychologique : ce sont des menaces. C’est aussi :
 sheet_sextortion_perpetrators_withholding = priver l’enfant de quelque chose dont il a besoin, ou envie ;
 sheet_sextortion_perpetrators_consequences = lui annoncer de mauvaises suites s’il refuse.
@@ -84,7 +84,7 @@ sheet_sextortion_note_n-2 = Dans l’article 21, une partie vise la contrainte, 
 sheet_sextortion_note_n-3 = L’article 23 est plus étroit. Il faut un adulte, un enfant sous l’âge fixé par le pays, une proposition de rencontre, et des actes qui suivent. En 2015, le comité du traité a invité les pays à viser aussi ce qui reste en ligne.
 sheet_sextortion_note_n-4 = C’est l’article 18. Sous l’âge fixé par chaque pays, l’acte est puni même sans menace.
 sheet_sextortion_note_n-5 = La fiche pense à quelqu’un qui a du pouvoir. Aujourd’hui, c’est souvent un inconnu derrière un faux profil, parfois un groupe organisé, parfois une image truquée. Cela peut aussi être un proche ou un autre jeune.
-sheet_sextortion_note_n-6 = Des images d’abus ou un chantage : les signaler aide. Un échange privé entre jeunes, sans pression : ce n’est pas un crime à dénoncer. Si quelqu’un est mal à l’aise, une <term>ligne d’écoute</term> peut en parler avec lui.
+sheet_sextortion_note_n-6 = Des images d’abus ou un chantage : les signaler aide. Un échange privé entre jeunes, sans pression : il n’y a pas à le dénoncer comme un crime. Si quelqu’un est mal à l’aise, une <term>ligne d’écoute</term> peut en parler avec lui.
 
 ### Mots à connaître
 
