@@ -41,7 +41,7 @@ impl Folder {
     /// When the folder cannot be written.
     pub fn lock(&self) -> io::Result<Option<File>> {
         let path = self.file("progress.lock").ok_or(io::ErrorKind::NotFound)?;
-        self.0.as_deref().map_or(Ok(()), fs::create_dir_all)?;
+        self.0.as_deref().map_or(Ok(()), make)?;
         let file = File::options().create(true).write(true).truncate(false).open(path)?;
         match file.try_lock() {
             Ok(()) => Ok(Some(file)),
@@ -79,6 +79,14 @@ impl Folder {
     fn file(&self, name: &str) -> Option<PathBuf> {
         self.0.as_deref().map(|folder| folder.join(name))
     }
+}
+
+/// Makes a folder that only its owner can open; one that is there stays as it is.
+fn make(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(folder)
 }
 
 /// Reads a file that may be missing.

@@ -50,6 +50,9 @@ impl<R: Runtime> Keeper<R> {
         };
         match locked {
             Ok(()) if self.lock.is_some() => {
+                if recovered {
+                    self.heal();
+                }
                 Start { generation: Some(generation), document, notice: recovered.then_some(Notice::Recovered) }
             }
             Ok(()) => left_alone(document, Notice::Busy),
@@ -61,6 +64,15 @@ impl<R: Runtime> Keeper<R> {
         let bytes = |path: Option<std::path::PathBuf>| path.map_or(Ok(None), |path| read(&path));
         let (main, twin) = (bytes(self.folder.main())?, bytes(self.folder.twin())?);
         Ok(choose(main.as_deref(), twin.as_deref()))
+    }
+
+    /// Makes the main file whole again from its twin, so that its damage is said once. If that fails, the next start tries again.
+    fn heal(&self) {
+        if let (Some(main), Some(twin)) = (self.folder.main(), self.folder.twin())
+            && let Ok(Some(bytes)) = read(&twin)
+        {
+            let _ = guard::write_durably(&main, &bytes);
+        }
     }
 
     /// Opens the guard and the store behind it, if the files may be written; says what went wrong, if anything.
@@ -94,8 +106,11 @@ impl<R: Runtime> Keeper<R> {
     /// Removes every file of ours. Nothing is written again until [`Keeper::again`].
     ///
     /// # Errors
-    /// When a file stays.
+    /// When a file stays, or another window of the program keeps the files and would write them again.
     pub fn forget(&mut self) -> io::Result<()> {
+        if self.lock.is_none() && matches!(self.folder.lock(), Ok(None)) {
+            return Err(io::ErrorKind::ResourceBusy.into());
+        }
         guard::close();
         if let Some(store) = self.store.take() {
             store.close_resource();

@@ -217,7 +217,34 @@ fn a_damaged_file_is_recovered_from_its_twin_and_said() {
         let page = program.page("change", json!({ "setting": { "name": "language", "value": "fr" } }));
         assert_eq!(page.guide.unwrap().question.unwrap().id, "age");
         program.end();
+
+        let program = Program::open(place.path());
+        assert_eq!(notice(&program).0, None, "it was said twice");
+        program.end();
     }
+}
+
+#[test]
+fn what_another_window_keeps_is_not_forgotten_under_it() {
+    let (place, files) = kept();
+    let other = balise::Folder::at(place.path()).lock().unwrap().unwrap();
+    let program = Program::open(place.path());
+    assert_eq!(program.ask("forget", json!({})).unwrap_err(), json!({ "code": "not-forgotten" }));
+    assert!(files.iter().all(|file| file.exists()));
+    drop(other);
+    program.page("forget", json!({}));
+    assert_eq!(names(place.path()), Vec::<String>::new());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_of_ours_is_closed_to_others() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = folder();
+    let ours = place.path().join("balise");
+    let program = Program::open(&ours);
+    assert_eq!(std::fs::metadata(&ours).unwrap().permissions().mode() & 0o077, 0);
+    program.end();
 }
 
 #[test]
