@@ -32,34 +32,45 @@ async function picture(display, name) {
   console.log(path);
 }
 
+async function pictures(language, home, display) {
+  const environment = { ...display.environment(home), BALISE_DATA_DIR: join(home, "data") };
+  const page = await openSession({ binary: BINARY, args: ["--lang", language], environment });
+  try {
+    await page.see("main h1");
+    const [window] = await until("a window", async () => (await display.windows()).length > 0 && display.windows());
+    await display.resize(window.id, 1100, 760);
+    await picture(display, `first-${language}-light`);
+    await page.click("#leave-understood");
+    for (const theme of ["light", "dark"]) await everyScreen(page, display, language, theme);
+  } finally {
+    await page.end();
+  }
+}
+
+async function everyScreen(page, display, language, theme) {
+  await keep(page, true);
+  await setTheme(page, theme);
+  for (const screen of ["home", "sheet", "help", "settings", "about"]) {
+    await go(page, screen);
+    await picture(display, `${screen}-${language}-${theme}`);
+  }
+  await go(page, "guide");
+  if (theme === "light") await answer(page, PARENT_IN_FRANCE.slice(0, 3));
+  if (theme === "dark") await page.click("#change-demand");
+  await page.see("#question-demand");
+  await picture(display, `guide-${language}-${theme}`);
+  await answer(page, PARENT_IN_FRANCE.slice(3, theme === "light" ? undefined : 4));
+  await plan(page);
+  await picture(display, `plan-${language}-${theme}`);
+}
+
 for (const language of ["fr", "en"]) {
   const home = mkdtempSync(join(tmpdir(), "balise-"));
   const display = await openDisplay({ width: 1100, height: 760 });
-  const environment = { ...display.environment(home), BALISE_DATA_DIR: join(home, "data") };
-  const page = await openSession({ binary: BINARY, args: ["--lang", language], environment });
-  await page.see("main h1");
-  const [window] = await until("a window", async () => (await display.windows()).length > 0 && display.windows());
-  await display.resize(window.id, 1100, 760);
-
-  await picture(display, `first-${language}-light`);
-  await page.click("#leave-understood");
-  for (const theme of ["light", "dark"]) {
-    await keep(page, true);
-    await setTheme(page, theme);
-    for (const screen of ["home", "sheet", "help", "settings", "about"]) {
-      await go(page, screen);
-      await picture(display, `${screen}-${language}-${theme}`);
-    }
-    await go(page, "guide");
-    if (theme === "light") await answer(page, PARENT_IN_FRANCE.slice(0, 3));
-    if (theme === "dark") await page.click("#change-demand");
-    await page.see("#question-demand");
-    await picture(display, `guide-${language}-${theme}`);
-    await answer(page, PARENT_IN_FRANCE.slice(3, theme === "light" ? undefined : 4));
-    await plan(page);
-    await picture(display, `plan-${language}-${theme}`);
+  try {
+    await pictures(language, home, display);
+  } finally {
+    await display.end();
+    rmSync(home, { recursive: true, force: true });
   }
-  await page.end();
-  await display.end();
-  rmSync(home, { recursive: true, force: true });
 }
