@@ -4,16 +4,16 @@
 const WITHIN = 5_000;
 const PRESSES = 3;
 
-/** Calls `leave` at the third press of Shift; a press that served another key does not count. */
+/** Calls `leave` at the third press of Shift; a press that served another key or a click does not count. */
 export function watchShift(
   leave: () => void,
   now: () => number = () => performance.now(),
-): (event: KeyboardEvent) => void {
+): (event: KeyboardEvent | PointerEvent) => void {
   let presses = 0;
   let last = -Infinity;
   let alone = false;
   return (event) => {
-    if (event.key !== "Shift") {
+    if (!(event instanceof KeyboardEvent) || event.key !== "Shift") {
       alone = false;
       if (event.type === "keydown") presses = 0;
       return;

@@ -1,4 +1,4 @@
-// Answers whose replies are recorded (PATHS in content/src/record.rs): a question with its answers, in the order asked.
+// Answers whose replies are recorded (PATHS in content/src/replies.rs): a question with its answers, in the order asked.
 
 export type Answers = readonly (readonly [fact: string, ...chosen: string[]])[];
 

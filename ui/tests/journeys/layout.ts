@@ -20,18 +20,44 @@ export const lost = (page: Page): Promise<string[]> =>
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const parent = text.parentElement;
-      if (!parent || !text.textContent?.trim() || parent.closest(".hidden, option") || !parent.checkVisibility()) continue;
+      if (!parent || !text.textContent?.trim() || parent.closest(".hidden, option") || !parent.checkVisibility())
+        continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       let box: Element = parent;
-      while (getComputedStyle(box).display.startsWith("inline") && box.localName !== "button") box = box.parentElement ?? document.body;
+      while (getComputedStyle(box).display.startsWith("inline") && box.localName !== "button")
+        box = box.parentElement ?? document.body;
       const outer = box.getBoundingClientRect();
       for (const { left, right, width } of range.getClientRects()) {
         if (width === 0) continue;
         if (left < -SLACK || right > root.clientWidth + SLACK) found.push(`${name(parent)}: out of the window`);
-        else if (left < outer.left - SLACK || right > outer.right + SLACK) found.push(`${name(parent)}: out of its box`);
+        else if (left < outer.left - SLACK || right > outer.right + SLACK)
+          found.push(`${name(parent)}: out of its box`);
       }
     }
     return [...new Set(found)];
   });
 
+/** What can be pressed and is less than 44 px high, each named with its words. */
+export const small = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("button, select, summary, .choice, .step label, input[type=search]")]
+      .filter((one) => one.checkVisibility() && !one.closest(".hidden"))
+      .filter((one) => one.getBoundingClientRect().height < 43.5)
+      .map(
+        (one) => `<${one.localName}> ${one.textContent?.trim().slice(0, 40)}: ${one.getBoundingClientRect().height} px`,
+      ),
+  );
+
+/** What moves for longer than so many milliseconds. */
+export const moving = (page: Page, limit: number): Promise<string[]> =>
+  page.evaluate((limit) => {
+    const longest = (value: string) =>
+      Math.max(...value.split(",").map((one) => parseFloat(one) * (one.includes("ms") ? 1 : 1000)));
+    return [...document.querySelectorAll("*")]
+      .filter((one) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(one);
+        return Math.max(longest(transitionDuration), longest(animationDuration)) > limit;
+      })
+      .map((one) => one.localName);
+  }, limit);

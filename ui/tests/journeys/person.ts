@@ -69,9 +69,12 @@ export async function readAt(page: Page, section: string, depth: string): Promis
 const unfold = (page: Page) =>
   page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
 
-/** Goes everywhere, as two persons would: first in no country, then in France. `look` is called at each place, unfolded. */
-export async function walk(page: Page, wish: Wish, look: (place: string) => Promise<void>): Promise<void> {
+/** Goes everywhere, as two persons would: first in no country, then in France. `look` is called at each place,
+ *  unfolded; how many there were is returned. */
+export async function walk(page: Page, wish: Wish, look: (place: string) => Promise<void>): Promise<number> {
+  let places = 0;
   const at = async (place: string) => {
+    places += 1;
     await unfold(page);
     await look(place);
   };
@@ -123,4 +126,5 @@ export async function walk(page: Page, wish: Wish, look: (place: string) => Prom
   await page.click("main .link[aria-pressed]");
   await page.locator(`#read-${SECTIONS.at(-1)}`).check();
   await at("sheet, read, with statements");
+  return places;
 }
