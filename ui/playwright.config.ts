@@ -1,7 +1,7 @@
 // Journeys in Debian's Chromium over replies recorded from Rust. Nothing is downloaded and nothing is asked of a network.
 import { defineConfig } from "@playwright/test";
 
-const port = 4173;
+const port = Number(process.env["BALISE_PAGE_PORT"] ?? 4173);
 
 export default defineConfig({
   testDir: "tests/journeys",
