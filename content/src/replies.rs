@@ -128,7 +128,7 @@ impl Book {
                 session.stay();
             }
             if given == 0 || given == answers.len() {
-                self.beside(&key(given), session)?;
+                self.beside(&key(given), session, if given == 0 { &TOLD } else { &TOLD[..1] })?;
             }
             if let Some((fact, chosen)) = answers.get(given) {
                 let chosen = chosen.iter().map(|one| (*one).to_owned()).collect();
@@ -141,8 +141,8 @@ impl Book {
 
 impl Book {
     /// What is shown beside the guide: the services for a few things told, and the ready words.
-    fn beside(&mut self, key: &str, session: &Session) -> Result<(), String> {
-        for told in TOLD {
+    fn beside(&mut self, key: &str, session: &Session, each: &[&[(&str, &str)]]) -> Result<(), String> {
+        for told in each {
             let pairs = told.iter().map(|(question, answer)| ((*question).to_owned(), (*answer).to_owned()));
             let view = session.fit(&pairs.collect()).map_err(|e| format!("{told:?}: {e}"))?;
             let said: Vec<_> = told.iter().map(|(question, answer)| format!("{question}={answer}")).collect();

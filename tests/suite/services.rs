@@ -1,7 +1,8 @@
 //! Which service fits: the promises of the rules, and the walk of every case.
 
 use crate::person::{CATALOGUE, Person};
-use content::services::{Because, Fit, QUESTIONS};
+use content::guide::{Facts, Need};
+use content::services::{Because, Fit, QUESTIONS, Told};
 use content::session::UnknownId;
 use content::view::{ServiceView, ServicesView, Setting};
 use std::collections::{BTreeMap, BTreeSet};
@@ -106,35 +107,44 @@ fn inside_an_encrypted_app_the_limit_is_said_and_when_it_is_not_known_too() {
 
 #[test]
 fn every_case_in_every_country_has_an_answer_and_somebody_to_talk_to() {
-    let places = CATALOGUE.directory.choices().map(Some).chain([None]);
-    let mut walked = 0;
-    for country in places {
-        let mut person = Person::reads("en");
-        if let Some(code) = country {
-            person = person.chooses(Setting::Country(code.to_owned()));
-        }
+    let directory = &CATALOGUE.directory;
+    let home = |id: &str| directory.entries().find(|(_, entry)| entry.id == id).unwrap().0.country.clone();
+    let services: Vec<_> = CATALOGUE.services.rows.iter().map(|service| (service, home(&service.contact))).collect();
+    let (mut walked, mut nothing) = (0, 0);
+    for country in directory.choices().map(Some).chain([None]) {
         for told in every_case() {
-            let view = person.0.fit(&pairs(&told)).unwrap();
             let place = format!("{country:?} {told}");
-            assert!(!view.people[0].contacts.is_empty(), "{place}: nobody to talk to");
-            assert!(
-                !view.services.is_empty() && view.services.iter().all(|s| !s.reasons.is_empty()),
-                "{place}: no reason"
-            );
-            let order: Vec<_> =
-                view.services.iter().map(|s| ["fits", "may", "not"].iter().position(|f| *f == s.fit)).collect();
-            assert!(order.is_sorted(), "{place}: the best is not first");
-            let best = ["fits", "may", "not"].iter().position(|fit| *fit == view.services[0].fit).unwrap();
-            let found =
-                ["fits", "may", "not"].map(|fit| CATALOGUE.words.say("en", &format!("services_found_{fit}"), &[]));
-            assert_eq!(view.found, found[best], "{place}");
-            let young = told.contains("image=under-18") || told.contains("now=under-18");
-            let stop = service(&view, "int-stopncii");
-            assert!(!young || stop.fit == "not", "{place}: the service for adults for an image from before 18");
+            let told = Told::new(&pairs(&told), &Facts::new()).unwrap();
+            let people = directory.meet(country, Need::Talk, &told.facts(&Facts::new())).entries;
+            assert!(!people.is_empty(), "{place}: nobody to talk to");
+            let weighed = services.iter().map(|(service, home)| (service, told.case(country).weigh(service, home)));
+            let weighed: Vec<_> = weighed.collect();
+            assert!(weighed.iter().all(|(_, weighed)| !weighed.reasons().is_empty()), "{place}: no reason");
+            let young = place.contains("image=under-18") || place.contains("now=under-18");
+            for (service, weighed) in &weighed {
+                let adults = service.contact == "int-stopncii";
+                assert!(!(young && adults) || weighed.fit() == Fit::Not, "{place}: a service for adults");
+            }
+            nothing += usize::from(weighed.iter().all(|(_, weighed)| weighed.fit() == Fit::Not));
             walked += 1;
         }
     }
     assert!(walked >= 81 * 50, "only {walked} cases");
+    assert_eq!(nothing, 0, "Take It Down or StopNCII may act in every country");
+}
+
+#[test]
+fn the_best_is_first_and_the_sentence_above_says_the_same() {
+    let found = |fit: &str| CATALOGUE.words.say("en", &format!("services_found_{fit}"), &[]);
+    for country in [None, Some("fr"), Some("gb"), Some("au"), Some("int")] {
+        for told in ["", "image=adult", "image=under-18 now=under-18 original=yes", "original=no encrypted=yes"] {
+            let view = seen("en", country, told);
+            let order = view.services.iter().map(|s| ["fits", "may", "not"].iter().position(|fit| *fit == s.fit));
+            assert!(order.is_sorted(), "{country:?} {told}");
+            assert_eq!(view.found, found(&view.services[0].fit), "{country:?} {told}");
+            assert!(!view.people[0].contacts.is_empty(), "{country:?} {told}");
+        }
+    }
 }
 
 #[test]

@@ -140,8 +140,8 @@ ready_parent_facts = { $safety } { $demand } { $doer } { $happened } { $where } 
 ready_parent_ask =
     { $reader ->
         [young] It is not my fault. Please do not be angry, and do not take my phone away. Please do not answer this person, do not pay, and do not look at the image.
-        [friend] It is not the fault of ……. Please stay calm, and listen to …… first. Do not answer the person making threats, do not pay, and do not ask to see the image.
-       *[adult] It is not the fault of ……. What helps is calm: thank …… for telling, with no reproach, no punishment, and no phone taken away. Do not answer the person making threats, do not pay, and do not look at the image.
+        [friend] …… is not at fault. Please stay calm, and listen to …… first. Do not answer the person making threats, do not pay, and do not ask to see the image.
+       *[adult] …… is not at fault. What helps is calm: thank …… for telling, with no reproach, no punishment, and no phone taken away. Do not answer the person making threats, do not pay, and do not look at the image.
     }
 ready_parent_close =
     { $reader ->
@@ -184,7 +184,7 @@ ready_friend_close =
     { $reader ->
         [young] Thank you for being there.
         [friend] Telling can be done together. A helpline can listen too, without a name.
-       *[adult] It is not the fault of ……. A kind word helps more than questions.
+       *[adult] …… is not at fault. A kind word helps more than questions.
     }
 
 ### To a teacher
@@ -210,8 +210,8 @@ ready_teacher_facts = { $safety } { $demand } { $doer } { $happened } { $where }
 ready_teacher_ask =
     { $reader ->
         [young] It is not my fault. Please do not ask to see the image. Before you tell anyone, please tell me whom you have to tell, and why.
-        [friend] It is not the fault of ……. Please do not ask to see the image. Please talk to …… in private, and say whom you have to tell.
-       *[adult] It is not the fault of ……. Please do not look at the image, do not copy it, and do not ask for it. Only the person in charge of child protection needs to know. Please do not bring …… and the person making threats together.
+        [friend] …… is not at fault. Please do not ask to see the image. Please talk to …… in private, and say whom you have to tell.
+       *[adult] …… is not at fault. Please do not look at the image, do not copy it, and do not ask for it. Only the person in charge of child protection needs to know. Please do not bring …… and the person making threats together.
     }
 ready_teacher_close =
     { $reader ->

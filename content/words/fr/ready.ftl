@@ -6,13 +6,13 @@
 
 ui_ready_open = Des mots tout prêts
 ui_ready_title = Des mots tout prêts
-ui_ready_lead = Des textes à dire, à copier ou à imprimer. Ils suivent les réponses données dans « Que faire ? ». Chaque mot peut être changé.
+ui_ready_lead = Des textes à dire, à copier ou à imprimer. Ils suivent les réponses données dans « Que faire ? ». Chaque mot peut être changé.
 ui_ready_kept = Balise n’enregistre aucun de ces textes. Une fois copié ou imprimé, un texte peut rester dans la mémoire de l’ordinateur ou de l’imprimante.
 ui_ready_copy = Copier
 ui_ready_print = Imprimer
 ui_ready_copied = Texte copié.
-ui_ready_selected = Le texte est sélectionné : il peut être copié avec le clavier.
-ui_ready_back = Que faire ?
+ui_ready_selected = Le texte est sélectionné : il peut être copié avec le clavier.
+ui_ready_back = Que faire ?
 ui_ready_help = Trouver de l’aide
 
 # Un blanc à remplir à la main.
@@ -73,8 +73,8 @@ ready_said_demand_images =
     }
 ready_said_demand_other =
     { $reader ->
-        [young] Cette personne me réclame autre chose : ……
-       *[adult] Autre chose est réclamé : ……
+        [young] Cette personne me réclame autre chose : ……
+       *[adult] Autre chose est réclamé : ……
     }
 ready_said_demand_nothing = Rien n’est réclamé pour l’instant.
 ready_said_doer_stranger =
@@ -142,13 +142,13 @@ ready_parent_facts = { $safety } { $demand } { $doer } { $happened } { $where } 
 ready_parent_ask =
     { $reader ->
         [young] Ce n’est pas ma faute. S’il te plaît, ne te fâche pas et ne me prends pas mon téléphone. Ne réponds pas à cette personne, ne paie pas, et ne regarde pas l’image.
-        [friend] Ce n’est pas la faute de ……. Il faut rester calme, et écouter …… d’abord. Ne pas répondre à la personne qui menace, ne pas payer, ne pas demander à voir l’image.
-       *[adult] Ce n’est pas la faute de ……. Ce qui aide, c’est le calme : remercier …… d’en parler, sans reproche, sans punition, sans prendre le téléphone. Ne pas répondre à la personne qui menace, ne pas payer, ne pas regarder l’image.
+        [friend] …… n’y est pour rien. Il faut rester calme, et écouter …… d’abord. Ne pas répondre à la personne qui menace, ne pas payer, ne pas demander à voir l’image.
+       *[adult] …… n’y est pour rien. Ce qui aide, c’est le calme : remercier …… d’en parler, sans reproche, sans punition, sans prendre le téléphone. Ne pas répondre à la personne qui menace, ne pas payer, ne pas regarder l’image.
     }
 ready_parent_close =
     { $reader ->
         [young] Il y a des gens dont c’est le métier. On peut les appeler ensemble, et choisir ensemble à qui le dire.
-       *[adult] Il y a des gens dont c’est le métier. La suite : les appeler ensemble, et laisser …… choisir à qui d’autre le dire.
+       *[adult] Il y a des gens dont c’est le métier. La suite : les appeler ensemble, et laisser …… choisir à qui d’autre le dire.
     }
 
 ### À un ami, une amie
@@ -178,15 +178,15 @@ ready_friend_facts =
     }
 ready_friend_ask =
     { $reader ->
-        [young] S’il te plaît, ne l’ouvre pas, ne la montre pas et ne la transmets pas. Signale-la dans l’appli. Ce dont j’ai besoin : que tu sois là quand je le dirai à un adulte.
-        [friend] Ne réponds plus à cette personne, ne paie pas, n’envoie rien. N’efface pas les messages. Un adulte peut aider : à qui serait-ce le plus facile de le dire ?
+        [young] S’il te plaît, ne l’ouvre pas, ne la montre pas et ne la transmets pas. Signale-la dans l’appli. Ce dont j’ai besoin : que tu sois là quand je le dirai à un adulte.
+        [friend] Ne réponds plus à cette personne, ne paie pas, n’envoie rien. N’efface pas les messages. Un adulte peut aider : à qui serait-ce le plus facile de le dire ?
        *[adult] Il ne faut pas l’ouvrir, pas la montrer, pas la transmettre. Il faut la signaler dans l’appli, et prévenir un adulte.
     }
 ready_friend_close =
     { $reader ->
         [young] Merci d’être là.
         [friend] Cela peut se dire à deux. Une ligne d’écoute peut entendre aussi, sans nom.
-       *[adult] Ce n’est pas la faute de ……. Un mot gentil aide plus que des questions.
+       *[adult] …… n’y est pour rien. Un mot gentil aide plus que des questions.
     }
 
 ### À un enseignant
@@ -205,22 +205,22 @@ ready_title_teacher =
         }
 ready_teacher_open =
     { $reader ->
-        [young] Est-ce que je peux vous parler sans les autres ? Il m’arrive quelque chose de difficile sur internet. Quelqu’un me menace avec une image intime.
-        [friend] Y a-t-il un endroit calme pour parler ? …… a besoin d’aide. Quelqu’un menace …… sur internet avec une image intime.
+        [young] Est-ce que je peux vous parler sans les autres ? Il m’arrive quelque chose de difficile sur internet. Quelqu’un me menace avec une image intime.
+        [friend] Y a-t-il un endroit calme pour parler ? …… a besoin d’aide. Quelqu’un menace …… sur internet avec une image intime.
        *[adult] Quelqu’un menace …… sur internet avec une image intime. …… a besoin de protection à l’école aussi.
     }
 ready_teacher_facts = { $safety } { $demand } { $doer } { $happened } { $where } { $care }
 ready_teacher_ask =
     { $reader ->
         [young] Ce n’est pas ma faute. S’il vous plaît, ne demandez pas à voir l’image. Avant d’en parler à quelqu’un, dites-moi à qui vous devez le dire, et pourquoi.
-        [friend] Ce n’est pas la faute de ……. S’il vous plaît, ne demandez pas à voir l’image. Parlez à …… en privé, et dites à qui vous devez en parler.
-       *[adult] Ce n’est pas la faute de ……. Merci de ne pas regarder l’image, de ne pas la copier et de ne pas la demander. Seule la personne chargée de la protection des élèves a besoin de savoir. Merci de ne pas réunir …… et la personne qui menace.
+        [friend] …… n’y est pour rien. S’il vous plaît, ne demandez pas à voir l’image. Parlez à …… en privé, et dites à qui vous devez en parler.
+       *[adult] …… n’y est pour rien. Merci de ne pas regarder l’image, de ne pas la copier et de ne pas la demander. Seule la personne chargée de la protection des élèves a besoin de savoir. Merci de ne pas réunir …… et la personne qui menace.
     }
 ready_teacher_close =
     { $reader ->
-        [young] Voulez-vous m’aider à le dire à mes parents, ou à un autre adulte ?
-        [friend] Voulez-vous aider …… à le dire à un adulte de sa famille, si c’est sans danger ?
-       *[adult] Si des élèves reçoivent l’image : la signaler, ne pas la transmettre. Personne à contacter à l’école : ……
+        [young] Voulez-vous m’aider à le dire à mes parents, ou à un autre adulte ?
+        [friend] Voulez-vous aider …… à le dire à un adulte de sa famille, si c’est sans danger ?
+       *[adult] Si des élèves reçoivent l’image : la signaler, ne pas la transmettre. Personne à contacter à l’école : ……
     }
 
 ### À la plateforme
@@ -228,9 +228,9 @@ ready_teacher_close =
 ready_title_platform = À la plateforme
     .hint =
         { $reader ->
-            [young] Copie-le dans le formulaire de signalement de l’appli, avec le motif qui parle de la sécurité des enfants. Remplis les blancs ; n’ajoute pas d’image.
-            [friend] Copie-le dans le formulaire de signalement de l’appli, avec le motif qui parle de la sécurité des enfants. Remplis les blancs ; n’ajoute pas d’image.
-           *[adult] À copier dans le formulaire de signalement de l’appli, avec le motif qui parle de la sécurité des enfants. Remplir les blancs ; ne pas ajouter d’image.
+            [young] Copie-le dans le formulaire de signalement de l’appli, avec le motif qui parle de la sécurité des enfants. Remplis les blancs ; n’ajoute pas d’image.
+            [friend] Copie-le dans le formulaire de signalement de l’appli, avec le motif qui parle de la sécurité des enfants. Remplis les blancs ; n’ajoute pas d’image.
+           *[adult] À copier dans le formulaire de signalement de l’appli, avec le motif qui parle de la sécurité des enfants. Remplir les blancs ; ne pas ajouter d’image.
         }
 ready_platform_open =
     { $reader ->
@@ -240,13 +240,13 @@ ready_platform_open =
 ready_platform_facts = { $age } { $demand } { $happened } { $where }
 ready_platform_ask = Merci de retirer ce que ce compte publie à ce sujet, d’empêcher que cela revienne, et d’agir contre ce compte. Merci de veiller à ce que rien de ce dont la police peut avoir besoin ne soit effacé.
 ready_platform_details =
-    Compte qui menace : ……
-    Adresse de son profil, ou de la page : ……
-    Date, heure et fuseau horaire : ……
+    Compte qui menace : ……
+    Adresse de son profil, ou de la page : ……
+    Date, heure et fuseau horaire : ……
 ready_platform_close =
     { $reader ->
-        [young] Aucune image n’est jointe : je ne vais ni la copier ni l’envoyer.
-       *[adult] Aucune image n’est jointe : elle ne doit être ni copiée ni envoyée.
+        [young] Aucune image n’est jointe : je ne vais ni la copier ni l’envoyer.
+       *[adult] Aucune image n’est jointe : elle ne doit être ni copiée ni envoyée.
     }
 
 ### À la police ou à un service de signalement
@@ -254,9 +254,9 @@ ready_platform_close =
 ready_title_report = À la police ou à un service de signalement
     .hint =
         { $reader ->
-            [young] Un adulte ou une ligne d’écoute peut le faire avec toi. Remplis ce que tu sais ; laisse le reste.
-            [friend] Un adulte ou une ligne d’écoute peut aider. Remplis ce que tu sais ; laisse le reste.
-           *[adult] Remplir ce que l’on sait ; laisser le reste. Demander le numéro du signalement.
+            [young] Un adulte ou une ligne d’écoute peut le faire avec toi. Remplis ce que tu sais ; laisse le reste.
+            [friend] Un adulte ou une ligne d’écoute peut aider. Remplis ce que tu sais ; laisse le reste.
+           *[adult] Remplir ce que l’on sait ; laisser le reste. Demander le numéro du signalement.
         }
 ready_report_open =
     { $reader ->
@@ -270,15 +270,15 @@ ready_report_ask =
        *[adult] Merci de dire ce qui va se passer ensuite, et qui sera prévenu.
     }
 ready_report_details =
-    Pays : { $country }
-    Applis, avec les noms de compte et les adresses de profil : ……
-    Premier message, première menace, dernier message (date, heure et fuseau horaire) : ……
-    Ce qui est réclamé : ……
-    Paiement réclamé ou fait (date, somme, compte ou carte, référence) : ……
-    Signalements déjà faits, avec leurs numéros : ……
-    Adulte à contacter : ……
+    Pays : { $country }
+    Applis, avec les noms de compte et les adresses de profil : ……
+    Premier message, première menace, dernier message (date, heure et fuseau horaire) : ……
+    Ce qui est réclamé : ……
+    Paiement réclamé ou fait (date, somme, compte ou carte, référence) : ……
+    Signalements déjà faits, avec leurs numéros : ……
+    Adulte à contacter : ……
 ready_report_close =
     { $reader ->
-        [young] Aucune image n’est jointe : je ne vais ni la copier ni l’envoyer.
-       *[adult] Aucune image n’est jointe : elle ne doit être ni copiée ni envoyée.
+        [young] Aucune image n’est jointe : je ne vais ni la copier ni l’envoyer.
+       *[adult] Aucune image n’est jointe : elle ne doit être ni copiée ni envoyée.
     }
