@@ -5,7 +5,9 @@ use content::guide::{Facts, Need};
 use content::services::{Because, Fit, QUESTIONS, Told};
 use content::session::UnknownId;
 use content::view::{ServiceView, ServicesView, Setting};
+use content::{Catalogue, Document, Session, Wish};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What the page would show in a country, for what is told as `image=under-18 original=no`.
 fn seen(language: &str, country: Option<&str>, told: &str) -> ServicesView {
@@ -197,4 +199,20 @@ fn every_value_is_said_in_words_and_every_known_one_has_a_source() {
 fn the_words_name_each_verdict() {
     let ids: BTreeSet<_> = [Fit::Fits, Fit::May, Fit::Not].map(Fit::id).into();
     assert_eq!(ids, ["fits", "may", "not"].into());
+}
+
+#[test]
+fn where_nothing_fits_the_people_of_the_country_are_there_and_the_sentence_says_so() {
+    let all = content::Files::shipped();
+    let text = all.text("guide/services.toml").unwrap();
+    let only = text.split("[[service]]").nth(1).unwrap(); // Report Remove: under 18, in the United Kingdom.
+    let sources = &text[text.find("[[source]]").unwrap()..];
+    let catalogue = Catalogue::load(&all.clone().with("guide/services.toml", format!("[[service]]{only}{sources}")));
+    let wish = Wish { language: Some("en".to_owned()), system: Vec::new() };
+    let mut session = Session::new(Arc::new(catalogue.unwrap()), Document::default(), wish);
+    session.change(Setting::Country("fr".to_owned())).unwrap();
+    let view = session.fit(&pairs("image=adult now=adult")).unwrap();
+    assert_eq!(view.services.iter().map(|service| service.fit.as_str()).collect::<Vec<_>>(), ["not"]);
+    assert_eq!(view.found, CATALOGUE.words.say("en", "services_found_not", &[]));
+    assert!(view.people[0].contacts.iter().any(|contact| !contact.elsewhere));
 }
