@@ -3,7 +3,8 @@
 use crate::directory::Directory;
 use crate::files::{Files, parse};
 use crate::guide::Guide;
-use crate::sheet::Sheet;
+use crate::services::Services;
+use crate::sheet::{Sheet, Source};
 use crate::words::Words;
 
 /// Words, sheet, guide and directory.
@@ -16,7 +17,9 @@ pub struct Catalogue {
     pub guide: Guide,
     /// Who can help.
     pub directory: Directory,
-    /// Message ids of the frame (`ui.ftl`, `about.ftl`), sent whole to the page.
+    /// The services that act on an image, compared.
+    pub services: Services,
+    /// Message ids of the frame (`ui_…`, `about_…`), sent whole to the page.
     pub frame: Vec<String>,
     /// Message ids of the glossary, in its order.
     pub terms: Vec<String>,
@@ -29,15 +32,21 @@ impl Catalogue {
     /// `file: what is wrong`, for the first file that cannot be understood.
     pub fn load(files: &Files) -> Result<Self, String> {
         let one = |path: &str| files.text(path).ok_or_else(|| format!("{path}: missing: add it"));
-        let (sheet, guide) = ("sheets/sextortion.toml", "guide/main.toml");
+        let (sheet, guide, services) = ("sheets/sextortion.toml", "guide/main.toml", "guide/services.toml");
         Ok(Self {
             words: Words::load(files)?,
             sheet: parse(sheet, one(sheet)?)?,
             guide: parse(guide, one(guide)?)?,
             directory: Directory::load(files)?,
-            frame: ["ui.ftl", "about.ftl"].iter().flat_map(|file| Words::ids(files, file)).collect(),
+            services: parse(services, one(services)?)?,
+            frame: FRAME.iter().flat_map(|file| Words::ids(files, file)).filter(|id| is_frame(id)).collect(),
             terms: Words::ids(files, "sheet.ftl").into_iter().filter(|id| is_term(id)).collect(),
         })
+    }
+
+    /// A source of the services compared: of their own list, or of the guide's.
+    pub fn service_source(&self, id: &str) -> Option<&Source> {
+        self.services.sources.iter().find(|source| source.id == id).or_else(|| self.guide.source(id))
     }
 
     /// The content built into the program.
@@ -47,6 +56,13 @@ impl Catalogue {
     pub fn shipped() -> Result<Self, String> {
         Self::load(&Files::shipped())
     }
+}
+
+/// Files that hold words of the frame.
+const FRAME: [&str; 4] = ["ui.ftl", "about.ftl", "services.ftl", "ready.ftl"];
+
+fn is_frame(id: &str) -> bool {
+    id.starts_with("ui_") || id.starts_with("about_")
 }
 
 fn is_term(id: &str) -> bool {

@@ -2,6 +2,7 @@
 
 mod directory;
 mod guide;
+mod services;
 mod sheet;
 mod words;
 
@@ -61,6 +62,7 @@ pub fn check(files: &Files) -> Vec<Fault> {
             sheet::check(&catalogue.sheet, &mut faults);
             guide::check(&catalogue.guide, &mut faults);
             directory::check(files, &catalogue.directory, &mut faults);
+            services::check(&catalogue, &mut faults);
             words::check(files, &catalogue, &mut faults);
         }
     }

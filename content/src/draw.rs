@@ -4,6 +4,8 @@
 mod contact;
 mod frame;
 mod guide;
+mod ready;
+mod services;
 mod sheet;
 
 use crate::Catalogue;

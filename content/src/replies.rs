@@ -1,7 +1,8 @@
 //! Replies of the real session, written down for the browser tests of the page. It must not invent a reply.
 //!
 //! Shape: `languages`; `chrome` and `directory` by `language|country`; `sheet` by `language`; `guide` by
-//! `language|country|answers`, with `@fact` behind when a question was gone back to; `progress`. `none` is no country.
+//! `language|country|answers`, with `@fact` behind when a question was gone back to; `services` by `…answers|told` and
+//! `ready` by `…answers`, where the guide starts and ends; `progress`. `none` is no country.
 
 use crate::view::{Page, Setting};
 use crate::{Catalogue, Document, Session, Wish};
@@ -42,6 +43,10 @@ const PATHS: [&[(&str, &[&str])]; 4] = [
     &[("safety", &["despair"]), ("who", &["young"]), ("country", &["int"])],
 ];
 
+/// What the browser tests tell beside the services, in the order of the ids.
+const TOLD: [&[(&str, &str)]; 4] =
+    [&[], &[("image", "under-18")], &[("image", "under-18"), ("original", "no")], &[("image", "adult")]];
+
 /// The replies as JSON.
 ///
 /// # Errors
@@ -71,6 +76,8 @@ struct Book {
     sheet: BTreeMap<String, Value>,
     directory: BTreeMap<String, Value>,
     guide: Map<String, Value>,
+    services: BTreeMap<String, Value>,
+    ready: BTreeMap<String, Value>,
     progress: Value,
 }
 
@@ -120,11 +127,28 @@ impl Book {
                 self.guide.insert(format!("{}@{fact}", key(given)), json(page.guide));
                 session.stay();
             }
+            if given == 0 || given == answers.len() {
+                self.beside(&key(given), session, if given == 0 { &TOLD } else { &TOLD[..1] })?;
+            }
             if let Some((fact, chosen)) = answers.get(given) {
                 let chosen = chosen.iter().map(|one| (*one).to_owned()).collect();
                 session.answer(fact, chosen).map_err(|e| format!("{fact}: {e}"))?;
             }
         }
+        Ok(())
+    }
+}
+
+impl Book {
+    /// What is shown beside the guide: the services for a few things told, and the ready words.
+    fn beside(&mut self, key: &str, session: &Session, each: &[&[(&str, &str)]]) -> Result<(), String> {
+        for told in each {
+            let pairs = told.iter().map(|(question, answer)| ((*question).to_owned(), (*answer).to_owned()));
+            let view = session.fit(&pairs.collect()).map_err(|e| format!("{told:?}: {e}"))?;
+            let said: Vec<_> = told.iter().map(|(question, answer)| format!("{question}={answer}")).collect();
+            self.services.insert(format!("{key}|{}", said.join(";")), json(view));
+        }
+        self.ready.insert(key.to_owned(), json(session.ready()));
         Ok(())
     }
 }

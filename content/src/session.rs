@@ -5,7 +5,8 @@ use crate::Catalogue;
 use crate::draw::Draw;
 use crate::guide::{Facts, Position, Replay};
 use crate::progress::Document;
-use crate::view::{Page, Saving, Setting};
+use crate::services::Told;
+use crate::view::{Page, ReadyView, Saving, ServicesView, Setting};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -189,6 +190,20 @@ impl Session {
         known(self.catalogue.sheet.sections.iter().any(|known| known.id == section))?;
         mark(&mut self.document.read, section, done);
         Ok(self.progress())
+    }
+
+    /// Which service fits, for what is told beside the guide's answers. What is told here is kept nowhere.
+    ///
+    /// # Errors
+    /// When a question or an answer is not ours.
+    pub fn fit(&self, told: &BTreeMap<String, String>) -> Result<ServicesView, UnknownId> {
+        let told = Told::new(told, &self.position().facts)?;
+        Ok(self.draw(|draw| draw.services(&told)))
+    }
+
+    /// Words ready to use, for this reader and these answers.
+    pub fn ready(&self) -> ReadyView {
+        self.draw(|draw| draw.ready())
     }
 
     /// Forgets everything, settings too. The language on the screen stays for this run.

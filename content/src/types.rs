@@ -38,6 +38,13 @@ pub fn types() -> String {
         Saving,
         ProgressView,
         Setting,
+        AskView,
+        ValueView,
+        ProofView,
+        ServiceView,
+        ServicesView,
+        ReadyText,
+        ReadyView,
         Page,
     ];
     format!("// What the page receives. Written from content/src/view.rs by `content types`; do not edit.\n\n{types}")

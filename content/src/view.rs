@@ -5,12 +5,16 @@ mod directory;
 mod frame;
 mod guide;
 mod progress;
+mod ready;
+mod services;
 mod sheet;
 
 pub use directory::*;
 pub use frame::*;
 pub use guide::*;
 pub use progress::*;
+pub use ready::*;
+pub use services::*;
 pub use sheet::*;
 
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,9 @@
 //! What the page may ask. Each command hands ids to the session and gives back what changed; none decides anything.
 
 use crate::shell::{Refusal, Shell};
-use content::view::{Page, Setting};
+use content::Session;
+use content::view::{Page, ReadyView, ServicesView, Setting};
+use std::collections::BTreeMap;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
 
@@ -9,7 +11,7 @@ type Reply = Result<Page, Refusal>;
 
 /// Every command, for the builder. `build.rs` lists the same names, and `capabilities/main.json` allows them.
 pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
-    tauri::generate_handler![ready, change, answer, revisit, restart, tick, read, forget, leave]
+    tauri::generate_handler![ready, change, answer, revisit, restart, tick, read, fit, say, forget, leave]
 }
 
 /// The page is drawn: the window may be seen.
@@ -46,6 +48,18 @@ fn tick<R: Runtime>(app: AppHandle<R>, step: String, done: bool) -> Reply {
 #[tauri::command(async)]
 fn read<R: Runtime>(app: AppHandle<R>, section: String, done: bool) -> Reply {
     app.state::<Shell<R>>().act(|session| session.read(&section, done))
+}
+
+/// Which service fits what is told; nothing of it is kept.
+#[tauri::command(async)]
+fn fit<R: Runtime>(app: AppHandle<R>, told: BTreeMap<String, String>) -> Result<ServicesView, Refusal> {
+    Ok(app.state::<Shell<R>>().look(|session| session.fit(&told))?)
+}
+
+/// Words ready to use; nothing of them is kept.
+#[tauri::command(async)]
+fn say<R: Runtime>(app: AppHandle<R>) -> Result<ReadyView, Refusal> {
+    Ok(app.state::<Shell<R>>().look(Session::ready))
 }
 
 #[tauri::command(async)]

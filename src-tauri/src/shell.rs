@@ -47,6 +47,11 @@ impl<R: Runtime> Shell<R> {
         self.lock().session.page()
     }
 
+    /// Looks at something that is neither changed nor kept.
+    pub fn look<T>(&self, see: impl FnOnce(&Session) -> T) -> T {
+        see(&self.lock().session)
+    }
+
     /// Changes something, keeps what may be kept, and says what changed.
     ///
     /// # Errors

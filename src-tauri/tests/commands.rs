@@ -95,6 +95,20 @@ fn listed_commands_answer_with_what_changed() {
 }
 
 #[test]
+fn which_service_fits_and_the_ready_words_are_answered_and_written_nowhere() {
+    let place = folder();
+    let program = Program::open(place.path());
+    program.page("change", keep(true));
+    let before = std::fs::read(place.path().join("progress.json")).unwrap();
+    let fit = program.ask("fit", json!({ "told": { "image": "under-18", "now": "adult" } })).unwrap();
+    assert_eq!(fit["asks"][1]["chosen"], "adult");
+    assert_eq!(program.ask("say", json!({})).unwrap()["texts"].as_array().unwrap().len(), 5);
+    let refused = program.ask("fit", json!({ "told": { "weather": "rain" } })).unwrap_err();
+    assert_eq!(refused, json!({ "code": "unknown-id" }));
+    assert_eq!(std::fs::read(place.path().join("progress.json")).unwrap(), before);
+}
+
+#[test]
 fn what_is_not_listed_is_refused() {
     let place = folder();
     let program = Program::open(place.path());
@@ -297,7 +311,7 @@ fn the_capabilities_and_the_build_list_the_same_commands() {
     let build = include_str!("../build.rs");
     let capability: Value = serde_json::from_str(include_str!("../capabilities/main.json")).unwrap();
     let allowed: Vec<_> = capability["permissions"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
-    assert_eq!(allowed.len(), 9);
+    assert_eq!(allowed.len(), 11);
     for permission in allowed {
         let command = permission.strip_prefix("allow-").unwrap();
         assert!(build.contains(&format!("\"{command}\"")), "{command}");

@@ -7,5 +7,7 @@ mod guide;
 mod house;
 mod person;
 mod progress;
+mod ready;
+mod services;
 mod sheet;
 mod shipped;

@@ -5,7 +5,9 @@ import type { Chrome, DirectoryView, GuideView, Page, ProgressView, SheetView } 
 
 /** The screens, in the order of the menu. */
 export const SCREENS = ["home", "sheet", "guide", "help", "settings", "about"] as const;
-export type Screen = (typeof SCREENS)[number];
+/** Screens reached from another one. */
+export const BESIDE = ["services", "ready"] as const;
+export type Screen = (typeof SCREENS)[number] | (typeof BESIDE)[number];
 
 const KEY = Symbol("program");
 
@@ -47,10 +49,25 @@ export class Program {
       this.take(await reply);
       return true;
     } catch (refusal) {
-      const id = `ui_error_${(refusal as Refusal)?.code}`;
-      this.error = this.word(id in this.chrome.words ? id : "ui_error_unknown");
+      this.refused(refusal);
       return false;
     }
+  }
+
+  /** Asks for something that is shown and not kept; a refusal is said in words, and there is nothing. */
+  async see<T>(reply: Promise<T>): Promise<T | undefined> {
+    this.error = "";
+    try {
+      return await reply;
+    } catch (refusal) {
+      this.refused(refusal);
+      return undefined;
+    }
+  }
+
+  private refused(refusal: unknown): void {
+    const id = `ui_error_${(refusal as Refusal)?.code}`;
+    this.error = this.word(id in this.chrome.words ? id : "ui_error_unknown");
   }
 
   /** Shows a screen from its top. */

@@ -30,7 +30,7 @@ impl Draw<'_> {
         }
     }
 
-    fn contact(&self, entry: &Entry, elsewhere: bool) -> ContactView {
+    pub(super) fn contact(&self, entry: &Entry, elsewhere: bool) -> ContactView {
         let message = format!("contact_{}", entry.id);
         let language = |code: &String| self.say(&format!("language_{code}"));
         ContactView {
@@ -51,7 +51,7 @@ impl Draw<'_> {
         }
     }
 
-    fn cost(&self, cost: Cost) -> String {
+    pub(super) fn cost(&self, cost: Cost) -> String {
         self.say(match cost {
             Cost::Free => "cost_free",
             Cost::CallRates => "cost_call-rates",
@@ -104,7 +104,7 @@ impl Draw<'_> {
 }
 
 /// The host of an address, to name a source without its whole path.
-fn host(url: &str) -> &str {
+pub(super) fn host(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     rest.split('/').next().unwrap_or(rest).trim_start_matches("www.")
 }

@@ -120,6 +120,7 @@ impl Draw<'_> {
             why: self.rich(&format!("{message}.why")),
             sources: self.sources(step),
             contacts: Vec::new(),
+            removes: step.needs.contains(&Need::Remove),
             gaps: Vec::new(),
         };
         for need in &step.needs {

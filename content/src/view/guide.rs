@@ -118,6 +118,8 @@ pub struct StepView {
     pub sources: Vec<SourceView>,
     /// Contacts that meet the step's needs.
     pub contacts: Vec<ContactView>,
+    /// Whether it is about removing an image, so that comparing the services helps.
+    pub removes: bool,
     /// For a need the country has no service for: why, and what is used instead.
     pub gaps: Vec<String>,
 }

@@ -2,6 +2,8 @@
 
 use crate::Catalogue;
 use crate::guide::Need;
+use crate::ready::{PARTS, TEXTS, TOLD};
+use crate::services::{Because, QUESTIONS};
 use std::collections::BTreeSet;
 
 /// Messages of `common.ftl`, named by code.
@@ -58,6 +60,8 @@ pub fn needed(catalogue: &Catalogue) -> Needed {
     sheet(catalogue, &mut all);
     guide(catalogue, &mut all, &mut may);
     directory(catalogue, &mut all, &mut may);
+    services(catalogue, &mut all);
+    ready(catalogue, &mut all, &mut may);
     Needed { all, may }
 }
 
@@ -105,6 +109,38 @@ fn directory(catalogue: &Catalogue, all: &mut BTreeSet<String>, may: &mut BTreeS
     }
 }
 
+fn services(catalogue: &Catalogue, all: &mut BTreeSet<String>) {
+    all.extend(["services_unknown", "services_title_cost"].map(str::to_owned));
+    all.extend(
+        ["fits", "may", "not"].iter().flat_map(|fit| ["fit", "found"].map(|say| format!("services_{say}_{fit}"))),
+    );
+    all.extend(Because::ALL.iter().map(|because| because.message().to_owned()));
+    for (question, answers) in QUESTIONS {
+        let message = format!("services_ask_{question}");
+        all.extend(answers.map(|answer| format!("{message}_{answer}")));
+        all.extend([format!("{message}.hint"), message]);
+    }
+    for service in &catalogue.services.rows {
+        for value in service.values() {
+            all.insert(format!("services_title_{}", value.name));
+            all.extend(value.known.then_some(value.message));
+        }
+    }
+}
+
+/// A text opens, asks and closes; it may tell facts, and hold details to fill by hand.
+fn ready(catalogue: &Catalogue, all: &mut BTreeSet<String>, may: &mut BTreeSet<String>) {
+    all.extend(["ready_blank", "ready_caution_authority"].map(str::to_owned));
+    for text in TEXTS {
+        all.extend(["open", "ask", "close"].map(|part| format!("ready_{text}_{part}")));
+        all.extend([format!("ready_title_{text}"), format!("ready_title_{text}.hint")]);
+        may.extend(PARTS.map(|part| format!("ready_{text}_{part}")));
+    }
+    for fact in catalogue.guide.facts.iter().filter(|fact| TOLD.contains(&fact.id.as_str())) {
+        may.extend(fact.answers.iter().map(|answer| format!("ready_said_{}_{answer}", fact.id)));
+    }
+}
+
 /// The variables a message is given.
 pub fn variables(id: &str) -> &'static [&'static str] {
     match id {
@@ -113,7 +149,19 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "consulted" => &["date"],
         "consulted_copy" => &["date", "copy"],
         "about_version" => &["version"],
-        _ if ["guide_", "step_", "plan_", "phase_", "need_"].iter().any(|start| id.starts_with(start)) => &["reader"],
+        _ if id.starts_with("ready_") && id.ends_with("_facts") => {
+            &["reader", "safety", "age", "demand", "doer", "happened", "where", "care"]
+        }
+        "ready_report_details" => &["reader", "country"],
+        _ if ["services_because_", "services_reach_"].iter().any(|start| id.starts_with(start)) => {
+            &["reader", "country"]
+        }
+        _ if ["guide_", "step_", "plan_", "phase_", "need_", "services_", "ready_"]
+            .iter()
+            .any(|start| id.starts_with(start)) =>
+        {
+            &["reader"]
+        }
         _ => &[],
     }
 }

@@ -1,6 +1,15 @@
 // Answers from replies recorded from Rust, for tests in a browser. It decides nothing: a reply that was not recorded is refused.
 import recorded from "../../tests/recorded.json";
-import type { Chrome, DirectoryView, GuideView, Page, ProgressView, SheetView } from "../generated/types";
+import type {
+  Chrome,
+  DirectoryView,
+  GuideView,
+  Page,
+  ProgressView,
+  ReadyView,
+  ServicesView,
+  SheetView,
+} from "../generated/types";
 import type { Backend, Whole } from "./backend";
 
 interface Book {
@@ -9,6 +18,8 @@ interface Book {
   sheet: Record<string, SheetView>;
   directory: Record<string, DirectoryView>;
   guide: Record<string, GuideView>;
+  services: Record<string, ServicesView>;
+  ready: Record<string, ReadyView>;
   progress: ProgressView;
 }
 
@@ -29,9 +40,10 @@ function found<T>(part: Record<string, T>, key: string): T {
   return part[key] as T;
 }
 
+const said = () => answers.map(([fact, chosen]) => `${fact}=${chosen.join("+")}`).join(";");
+
 function guide(): Page {
-  const said = answers.map(([fact, chosen]) => `${fact}=${chosen.join("+")}`).join(";");
-  return { guide: found(book.guide, `${place()}|${said}${at && `@${at}`}`), progress: { ...progress } };
+  return { guide: found(book.guide, `${place()}|${said()}${at && `@${at}`}`), progress: { ...progress } };
 }
 
 function everything(): Whole {
@@ -75,6 +87,11 @@ export const backend: Backend = {
   },
   tick: async (step, done) => ({ progress: (progress = { ...progress, ticked: mark(progress.ticked, step, done) }) }),
   read: async (section, done) => ({ progress: (progress = { ...progress, read: mark(progress.read, section, done) }) }),
+  fit: async (told) => {
+    const given = Object.entries(told).map(([question, answer]) => `${question}=${answer}`);
+    return found(book.services, `${place()}|${said()}|${given.sort().join(";")}`);
+  },
+  say: async () => found(book.ready, `${place()}|${said()}`),
   forget: async () => {
     answers = [];
     at = "";
