@@ -5,6 +5,7 @@ use crate::Catalogue;
 use crate::directory::{Entry, Kind};
 use crate::guide::{Facts, Need, Replay, Step};
 use rayon::prelude::*;
+use std::collections::HashMap;
 use std::fmt;
 
 /// The countries walked.
@@ -12,6 +13,10 @@ pub const COUNTRIES: [&str; 7] = ["fr", "be", "ch", "lu", "ca", "gb", "us"];
 
 /// Questions a path may ask at most.
 const QUESTIONS: usize = 9;
+
+/// Steps of the shortest plan, and of the longest.
+const SHORTEST: usize = 5;
+const LONGEST: usize = 16;
 
 /// What the walk found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -65,21 +70,24 @@ impl Walk {
 
 /// Walks every path.
 pub fn walk(catalogue: &Catalogue) -> Walk {
-    let mut combinations = Vec::new();
-    collect(catalogue, 0, &mut Facts::new(), &mut combinations);
-    let walk = combinations.par_iter().map(|facts| look(catalogue, facts)).reduce(Walk::default, Walk::add);
-    Walk { combinations: combinations.len(), ..walk }
+    let mut starts = Vec::new();
+    branch(catalogue, 0, &mut Facts::new(), &mut |index, facts| starts.push((index, facts.clone())), 4);
+    let walk = starts.par_iter().map(|(index, start)| {
+        let (mut walk, mut seen) = (Walk::default(), HashMap::new());
+        branch(catalogue, *index, &mut start.clone(), &mut |_, facts| look(catalogue, facts, &mut seen, &mut walk), 99);
+        walk
+    });
+    walk.reduce(Walk::default, Walk::add)
 }
 
-/// Every combination of answers, in the order of the questions, without the country.
-fn collect(catalogue: &Catalogue, index: usize, facts: &mut Facts, into: &mut Vec<Facts>) {
-    let Some(question) = catalogue.guide.questions.get(index) else {
-        into.push(facts.clone());
-        return;
+/// Every combination of answers to the next questions, in their order, without the country.
+fn branch(catalogue: &Catalogue, index: usize, facts: &mut Facts, at: &mut impl FnMut(usize, &Facts), until: usize) {
+    let Some(question) = catalogue.guide.questions.get(index).filter(|_| index < until) else {
+        return at(index, facts);
     };
     let fact = catalogue.guide.fact(&question.fact).filter(|fact| !fact.is_country());
     let Some(fact) = fact.filter(|_| question.when.holds(facts)) else {
-        return collect(catalogue, index + 1, facts, into);
+        return branch(catalogue, index + 1, facts, at, until);
     };
     let together: Vec<_> = fact.answers.iter().filter(|answer| !fact.alone(answer)).collect();
     let several = (1..1_usize << together.len()).map(|set| {
@@ -89,30 +97,44 @@ fn collect(catalogue: &Catalogue, index: usize, facts: &mut Facts, into: &mut Ve
     let alone = fact.answers.iter().filter(|answer| fact.alone(answer)).map(|answer| vec![answer.clone()]);
     for given in several.chain(alone).collect::<Vec<Vec<String>>>() {
         facts.insert(fact.id.clone(), given);
-        collect(catalogue, index + 1, facts, into);
+        branch(catalogue, index + 1, facts, at, until);
     }
     facts.remove(&fact.id);
 }
 
-/// Looks at the plan of one combination in each country.
-fn look(catalogue: &Catalogue, answers: &Facts) -> Walk {
-    let mut walk = Walk::default();
+/// What a plan and its contacts follow from; two combinations alike in this are alike in every promise.
+type Alike<'a> = (Vec<&'a str>, Vec<Option<Vec<String>>>);
+
+/// Looks at the plan of one combination in each country, unless one alike was looked at.
+fn look<'a>(catalogue: &'a Catalogue, answers: &Facts, seen: &mut HashMap<Alike<'a>, usize>, walk: &mut Walk) {
+    let most = catalogue.guide.most(answers);
+    let steps: Vec<_> = catalogue.guide.plan(answers).map(|step| step.id.as_str()).collect();
+    let told = ["safety", "who", "age"].map(|fact| answers.get(fact).cloned()).to_vec();
+    walk.combinations += 1;
+    walk.plans += COUNTRIES.len();
+    let count = steps.len();
+    walk.steps = Some(walk.steps.map_or((count, count), |(short, long)| (short.min(count), long.max(count))));
+    if let Some(broken) = seen.get(&(steps.clone(), told.clone())) {
+        walk.broken += broken;
+        return;
+    }
+    let before = walk.broken;
     for country in COUNTRIES {
         let position = catalogue.guide.replay(Replay { answers, country: Some(country), at: None });
         let steps: Vec<_> = catalogue.guide.plan(&position.facts).collect();
-        walk.plans += 1;
-        let count = steps.len();
-        walk.steps = Some(walk.steps.map_or((count, count), |(short, long)| (short.min(count), long.max(count))));
         let mut broken = promises(catalogue, country, &position.facts, &steps);
         if position.asked.is_some() || position.answered.len() > QUESTIONS {
             broken.push("the path does not end within nine questions");
+        }
+        if !(SHORTEST..=most.min(LONGEST)).contains(&steps.len()) {
+            broken.push("a plan is too short or too long");
         }
         if !broken.is_empty() {
             walk.broken += 1;
             walk.faults.extend(broken.into_iter().map(|what| format!("{what}: {}", written(&position.facts))));
         }
     }
-    walk
+    seen.insert((steps, told), walk.broken - before);
 }
 
 /// The promises a plan breaks.

@@ -1,12 +1,14 @@
 //! What the page receives: finished words and nothing to decide.
 //! Every type here is written to TypeScript; no type here knows a file, a clock or a window.
 
+mod arrange;
 mod directory;
 mod frame;
 mod guide;
 mod progress;
 mod sheet;
 
+pub use arrange::*;
 pub use directory::*;
 pub use frame::*;
 pub use guide::*;
