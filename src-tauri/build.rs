@@ -1,6 +1,19 @@
 //! Lists the commands the page may call, so that any other is refused. It must not know what they do.
 
-const COMMANDS: &[&str] = &["ready", "change", "answer", "revisit", "restart", "tick", "read", "forget", "leave"];
+const COMMANDS: &[&str] = &[
+    "ready",
+    "change",
+    "answer",
+    "revisit",
+    "restart",
+    "tick",
+    "add_step",
+    "remove_step",
+    "arrange",
+    "read",
+    "forget",
+    "leave",
+];
 
 fn main() {
     println!("cargo::rerun-if-changed=../ui/dist");

@@ -11,14 +11,16 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Paths through the guide that the browser tests walk, country last.
-const PATHS: [&[(&str, &[&str])]; 4] = [
+const PATHS: [&[(&str, &[&str])]; 6] = [
     &[
         ("safety", &["safe"]),
         ("who", &["parent"]),
         ("age", &["from-13"]),
         ("demand", &["money"]),
         ("doer", &["stranger"]),
+        ("where", &["social"]),
         ("happened", &["paid"]),
+        ("care", &["none"]),
         ("country", &["fr"]),
     ],
     &[
@@ -27,7 +29,9 @@ const PATHS: [&[(&str, &[&str])]; 4] = [
         ("age", &["from-16"]),
         ("demand", &["images"]),
         ("doer", &["known"]),
+        ("where", &["messenger"]),
         ("happened", &["shared", "altered"]),
+        ("care", &["none"]),
         ("country", &["be"]),
     ],
     &[
@@ -36,10 +40,34 @@ const PATHS: [&[(&str, &[&str])]; 4] = [
         ("age", &["from-13"]),
         ("demand", &["unknown"]),
         ("doer", &["unknown"]),
+        ("where", &["unknown"]),
         ("happened", &["none"]),
+        ("care", &["unknown"]),
         ("country", &["gb"]),
     ],
     &[("safety", &["despair"]), ("who", &["young"]), ("country", &["int"])],
+    &[
+        ("safety", &["safe"]),
+        ("who", &["young"]),
+        ("age", &["from-13"]),
+        ("demand", &["money"]),
+        ("doer", &["stranger"]),
+        ("where", &["social"]),
+        ("happened", &["paid"]),
+        ("care", &["none"]),
+        ("country", &["fr"]),
+    ],
+    &[
+        ("safety", &["safe"]),
+        ("who", &["professional"]),
+        ("age", &["from-16"]),
+        ("demand", &["images"]),
+        ("doer", &["known"]),
+        ("where", &["messenger"]),
+        ("happened", &["none"]),
+        ("care", &["outing"]),
+        ("country", &["ch"]),
+    ],
 ];
 
 /// The replies as JSON.

@@ -1,6 +1,7 @@
 //! What the page may ask. Each command hands ids to the session and gives back what changed; none decides anything.
 
 use crate::shell::{Refusal, Shell};
+use content::guide::Move;
 use content::view::{Page, Setting};
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
@@ -9,7 +10,20 @@ type Reply = Result<Page, Refusal>;
 
 /// Every command, for the builder. `build.rs` lists the same names, and `capabilities/main.json` allows them.
 pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
-    tauri::generate_handler![ready, change, answer, revisit, restart, tick, read, forget, leave]
+    tauri::generate_handler![
+        ready,
+        change,
+        answer,
+        revisit,
+        restart,
+        tick,
+        add_step,
+        remove_step,
+        arrange,
+        read,
+        forget,
+        leave
+    ]
 }
 
 /// The page is drawn: the window may be seen.
@@ -41,6 +55,21 @@ fn restart<R: Runtime>(app: AppHandle<R>) -> Reply {
 #[tauri::command(async)]
 fn tick<R: Runtime>(app: AppHandle<R>, step: String, done: bool) -> Reply {
     app.state::<Shell<R>>().act(|session| session.tick(&step, done))
+}
+
+#[tauri::command(async)]
+fn add_step<R: Runtime>(app: AppHandle<R>, text: String) -> Reply {
+    app.state::<Shell<R>>().act(|session| session.add_step(&text))
+}
+
+#[tauri::command(async)]
+fn remove_step<R: Runtime>(app: AppHandle<R>, step: String) -> Reply {
+    app.state::<Shell<R>>().act(|session| session.remove_step(&step))
+}
+
+#[tauri::command(async)]
+fn arrange<R: Runtime>(app: AppHandle<R>, step: String, to: Move) -> Reply {
+    app.state::<Shell<R>>().act(|session| session.arrange(&step, to))
 }
 
 #[tauri::command(async)]

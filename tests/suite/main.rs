@@ -1,6 +1,7 @@
 //! Promises a person could notice, proved without a window.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)] // A test that cannot go on says so by failing.
 
+mod arrange;
 mod broken;
 mod docs;
 mod guide;
@@ -9,3 +10,4 @@ mod person;
 mod progress;
 mod sheet;
 mod shipped;
+mod situations;

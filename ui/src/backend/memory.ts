@@ -1,6 +1,6 @@
 // Answers from replies recorded from Rust, for tests in a browser. It decides nothing: a reply that was not recorded is refused.
 import recorded from "../../tests/recorded.json";
-import type { Chrome, DirectoryView, GuideView, Page, ProgressView, SheetView } from "../generated/types";
+import type { Chrome, DirectoryView, GuideView, OwnView, Page, ProgressView, SheetView } from "../generated/types";
 import type { Backend, Whole } from "./backend";
 
 interface Book {
@@ -18,6 +18,8 @@ const wished = new URLSearchParams(location.search);
 let language = wished.get("language") ?? "fr";
 let answers: [fact: string, chosen: string[]][] = [];
 let at = "";
+let own: OwnView[] = [];
+let numbered = 0;
 let progress: ProgressView = structuredClone(book.progress);
 progress.theme = (wished.get("theme") ?? "system") as ProgressView["theme"];
 progress.leaveExplained = wished.has("explained");
@@ -31,7 +33,8 @@ function found<T>(part: Record<string, T>, key: string): T {
 
 function guide(): Page {
   const said = answers.map(([fact, chosen]) => `${fact}=${chosen.join("+")}`).join(";");
-  return { guide: found(book.guide, `${place()}|${said}${at && `@${at}`}`), progress: { ...progress } };
+  const view = found(book.guide, `${place()}|${said}${at && `@${at}`}`);
+  return { guide: view.plan ? { ...view, plan: { ...view.plan, own } } : view, progress: { ...progress } };
 }
 
 function everything(): Whole {
@@ -70,14 +73,27 @@ export const backend: Backend = {
   restart: async () => {
     answers = [];
     at = "";
+    own = [];
     progress = { ...progress, ticked: [] };
     return guide();
   },
   tick: async (step, done) => ({ progress: (progress = { ...progress, ticked: mark(progress.ticked, step, done) }) }),
+  addStep: async (text) => {
+    numbered += 1;
+    own = [...own, { id: `own-${numbered}`, text }];
+    return guide();
+  },
+  removeStep: async (step) => {
+    own = own.filter(({ id }) => id !== step);
+    return guide();
+  },
+  // An arrangement follows rules of Rust: it is proved there and in the real window.
+  arrange: async () => guide(),
   read: async (section, done) => ({ progress: (progress = { ...progress, read: mark(progress.read, section, done) }) }),
   forget: async () => {
     answers = [];
     at = "";
+    own = [];
     progress = structuredClone(book.progress);
     return everything();
   },

@@ -260,6 +260,33 @@ consulted: string,
  * Not of the chosen country: European or worldwide.
  */
 elsewhere: boolean, };
+export type SayView = { 
+/**
+ * Sentences to say.
+ */
+say: Array<string>, 
+/**
+ * Why they help.
+ */
+sayWhy: string, 
+/**
+ * Sentences to avoid.
+ */
+avoid: Array<string>, 
+/**
+ * Why they hurt.
+ */
+avoidWhy: string, };
+export type ArrangeView = { 
+/**
+ * One place up.
+ */
+up: boolean, 
+/**
+ * One place down.
+ */
+down: boolean, };
+export type Move = "up" | "down" | "skip" | "park" | "restore";
 export type StepView = { 
 /**
  * Step id.
@@ -278,6 +305,10 @@ how: Array<Token>,
  */
 why: Array<Token>, 
 /**
+ * Words to say and to avoid, of a step that holds some.
+ */
+say?: SayView, 
+/**
  * Who says so.
  */
 sources: Array<SourceView>, 
@@ -286,12 +317,29 @@ sources: Array<SourceView>,
  */
 contacts: Array<ContactView>, 
 /**
+ * The contacts are shown without anything to open.
+ */
+atOnce: boolean, 
+/**
  * For a need the country has no service for: why, and what is used instead.
  */
-gaps: Array<string>, };
+gaps: Array<string>, 
+/**
+ * How the step may be moved; absent when this reader, or this step, may not.
+ */
+arrange?: ArrangeView, };
+export type OwnView = { 
+/**
+ * Step id.
+ */
+id: string, 
+/**
+ * The person's words, in whatever direction they are written.
+ */
+text: string, };
 export type PhaseView = { 
 /**
- * `now`, `today`, `week` or `later`.
+ * `now`, `soon`, `today`, `week` or `later`.
  */
 id: string, 
 /**
@@ -323,6 +371,26 @@ urgent: boolean,
  * Phases that hold at least one step, in order.
  */
 phases: Array<PhaseView>, 
+/**
+ * Steps a professional set apart as not for this person; each can be brought back.
+ */
+skipped: Array<StepView>, 
+/**
+ * Steps a professional set apart for another day; each can be brought back.
+ */
+parked: Array<StepView>, 
+/**
+ * Steps the person added, in their own words.
+ */
+own: Array<OwnView>, 
+/**
+ * One step is shown at a time, until the reader asks for the list.
+ */
+cards: boolean, 
+/**
+ * How many steps remain, in words: the place in the list is the number.
+ */
+left: Array<string>, 
 /**
  * Human contacts for this person, the first to talk to first; never empty.
  */
