@@ -1,7 +1,21 @@
 //! Lists the commands the page may call, so that any other is refused. It must not know what they do.
 
-const COMMANDS: &[&str] =
-    &["ready", "change", "answer", "revisit", "restart", "tick", "read", "fit", "say", "forget", "leave"];
+const COMMANDS: &[&str] = &[
+    "ready",
+    "change",
+    "answer",
+    "revisit",
+    "restart",
+    "tick",
+    "add_step",
+    "remove_step",
+    "arrange",
+    "read",
+    "fit",
+    "say",
+    "forget",
+    "leave",
+];
 
 fn main() {
     println!("cargo::rerun-if-changed=../ui/dist");

@@ -251,6 +251,6 @@ fn suits(who: Who, need: Need, facts: &Facts) -> bool {
         Who::Anyone => true,
         Who::Under18 => !is("age", &["adult"]) && (need == Need::Remove || !is("age", &["now-adult"])),
         Who::Adults => !is("age", &["under-13", "from-13", "from-16"]),
-        Who::Parents => !is("who", &["young", "friend"]),
+        Who::Parents => !is("who", &["young", "friend", "sibling"]),
     }
 }

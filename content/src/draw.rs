@@ -4,9 +4,12 @@
 mod contact;
 mod frame;
 mod guide;
+mod plan;
 mod ready;
 mod services;
 mod sheet;
+
+pub use plan::SAID;
 
 use crate::Catalogue;
 use crate::guide::{Facts, Position};
@@ -65,10 +68,15 @@ impl<'a> Draw<'a> {
 pub fn reader(facts: &Facts) -> &'static str {
     match facts.get("who").and_then(|who| who.first()).map(String::as_str) {
         Some("young") => "young",
-        Some("friend") => "friend",
+        Some("friend" | "sibling") => "friend",
         Some("professional") => "professional",
         _ => "adult",
     }
+}
+
+/// Whether the person may arrange the plan: a professional knows the order it must have.
+pub fn arranges(facts: &Facts) -> bool {
+    reader(facts) == "professional"
 }
 
 fn source(source: &Source) -> SourceView {

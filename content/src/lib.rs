@@ -12,6 +12,7 @@ pub mod files;
 pub mod guide;
 pub mod map;
 pub mod markup;
+pub mod own;
 pub mod paths;
 pub mod progress;
 pub mod pseudo;

@@ -1,7 +1,8 @@
 //! Progress: what one person chose, read, answered and ticked, and the envelope that keeps it from being lost or mistaken.
 //! It knows bytes, never a file, a clock or a window. The shell's guard decides when and where they are written.
 
-use crate::guide::Facts;
+use crate::guide::{Arrangement, Facts};
+use crate::own::Own;
 use crate::view::Theme;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -17,7 +18,7 @@ const MAGIC: &str = "balise-progress";
 pub struct Document {
     /// Settings: always kept.
     pub settings: Settings,
-    /// Sections read: kept only if the person said so, as the two below.
+    /// Sections read: kept only if the person said so, as all below.
     #[serde(default)]
     pub read: BTreeSet<String>,
     /// Answers of the guide.
@@ -26,6 +27,12 @@ pub struct Document {
     /// Steps ticked.
     #[serde(default)]
     pub ticked: BTreeSet<String>,
+    /// Steps the person added.
+    #[serde(default)]
+    pub own: Own,
+    /// The plan as a professional arranged it.
+    #[serde(default)]
+    pub arranged: Arrangement,
 }
 
 /// Settings.

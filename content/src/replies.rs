@@ -12,14 +12,16 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Paths through the guide that the browser tests walk, country last.
-const PATHS: [&[(&str, &[&str])]; 4] = [
+const PATHS: [&[(&str, &[&str])]; 6] = [
     &[
         ("safety", &["safe"]),
         ("who", &["parent"]),
         ("age", &["from-13"]),
         ("demand", &["money"]),
         ("doer", &["stranger"]),
+        ("where", &["social"]),
         ("happened", &["paid"]),
+        ("care", &["none"]),
         ("country", &["fr"]),
     ],
     &[
@@ -28,7 +30,9 @@ const PATHS: [&[(&str, &[&str])]; 4] = [
         ("age", &["from-16"]),
         ("demand", &["images"]),
         ("doer", &["known"]),
+        ("where", &["messenger"]),
         ("happened", &["shared", "altered"]),
+        ("care", &["none"]),
         ("country", &["be"]),
     ],
     &[
@@ -37,10 +41,34 @@ const PATHS: [&[(&str, &[&str])]; 4] = [
         ("age", &["from-13"]),
         ("demand", &["unknown"]),
         ("doer", &["unknown"]),
+        ("where", &["unknown"]),
         ("happened", &["none"]),
+        ("care", &["unknown"]),
         ("country", &["gb"]),
     ],
     &[("safety", &["despair"]), ("who", &["young"]), ("country", &["int"])],
+    &[
+        ("safety", &["safe"]),
+        ("who", &["young"]),
+        ("age", &["from-13"]),
+        ("demand", &["money"]),
+        ("doer", &["stranger"]),
+        ("where", &["social"]),
+        ("happened", &["paid"]),
+        ("care", &["none"]),
+        ("country", &["fr"]),
+    ],
+    &[
+        ("safety", &["safe"]),
+        ("who", &["professional"]),
+        ("age", &["from-16"]),
+        ("demand", &["images"]),
+        ("doer", &["known"]),
+        ("where", &["messenger"]),
+        ("happened", &["none"]),
+        ("care", &["outing"]),
+        ("country", &["ch"]),
+    ],
 ];
 
 /// What the browser tests tell beside the services, in the order of the ids.

@@ -3,7 +3,7 @@
 
 use crate::Catalogue;
 use crate::draw::Draw;
-use crate::guide::{Facts, Position, Replay};
+use crate::guide::{Facts, Move, Position, Replay};
 use crate::progress::Document;
 use crate::services::Told;
 use crate::view::{Page, ReadyView, Saving, ServicesView, Setting};
@@ -164,10 +164,11 @@ impl Session {
         self.at = None;
     }
 
-    /// Starts the guide again: answers and ticks are let go, the country stays.
+    /// Starts the guide again: answers, ticks and what was added or arranged are let go, the country stays.
     pub fn restart(&mut self) -> Page {
-        self.document.answers = BTreeMap::new();
-        self.document.ticked.clear();
+        let Document { answers, ticked, own, arranged, .. } = Document::default();
+        let now = &mut self.document;
+        (now.answers, now.ticked, now.own, now.arranged) = (answers, ticked, own, arranged);
         self.at = None;
         self.guide()
     }
@@ -177,9 +178,43 @@ impl Session {
     /// # Errors
     /// When there is no such step.
     pub fn tick(&mut self, step: &str, done: bool) -> Result<Page, UnknownId> {
-        known(self.catalogue.guide.steps.iter().any(|known| known.id == step))?;
+        let own = self.document.own.iter().any(|own| own.id == step);
+        known(own || self.catalogue.guide.step(step).is_some())?;
         mark(&mut self.document.ticked, step, done);
         Ok(self.progress())
+    }
+
+    /// Adds a step of the person's own.
+    ///
+    /// # Errors
+    /// When nothing is said, it is too long, or there are too many.
+    pub fn add_step(&mut self, text: &str) -> Result<Page, UnknownId> {
+        known(self.document.own.add(text).is_some())?;
+        Ok(self.guide())
+    }
+
+    /// Takes a step of the person's own away, and its tick.
+    ///
+    /// # Errors
+    /// When there is no such step.
+    pub fn remove_step(&mut self, step: &str) -> Result<Page, UnknownId> {
+        known(self.document.own.remove(step))?;
+        self.document.ticked.remove(step);
+        Ok(self.guide())
+    }
+
+    /// Moves, skips, parks or brings back a step of a professional's plan.
+    ///
+    /// # Errors
+    /// When the reader is no professional, or the plan has no such step.
+    pub fn arrange(&mut self, step: &str, what: Move) -> Result<Page, UnknownId> {
+        let position = self.position();
+        known(crate::draw::arranges(&position.facts) && position.asked.is_none())?;
+        let guide = &self.catalogue.guide;
+        let before = self.document.arranged.clone();
+        let now = guide.arranged(guide.plan(&position.facts).collect(), &before);
+        known(self.document.arranged.change(guide, &now, step, what))?;
+        Ok(self.guide())
     }
 
     /// Marks a section as read, or as not read.
@@ -224,7 +259,7 @@ impl Session {
     }
 
     fn guide(&self) -> Page {
-        Page { guide: Some(self.draw(|draw| draw.guide(&self.document.answers))), ..self.progress() }
+        Page { guide: Some(self.draw(|draw| draw.guide(&self.document))), ..self.progress() }
     }
 
     /// Settings, and what is read and ticked.

@@ -1,5 +1,6 @@
 //! The view models as TypeScript, so that the page cannot read what Rust does not send.
 
+use crate::guide::Move;
 use crate::view::*;
 use ts_rs::{Config, TS};
 
@@ -28,7 +29,11 @@ pub fn types() -> String {
         QuestionView,
         AnsweredView,
         ContactView,
+        SayView,
+        ArrangeView,
+        Move,
         StepView,
+        OwnView,
         PhaseView,
         PlanView,
         GuideView,

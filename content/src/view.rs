@@ -1,6 +1,7 @@
 //! What the page receives: finished words and nothing to decide.
 //! Every type here is written to TypeScript; no type here knows a file, a clock or a window.
 
+mod arrange;
 mod directory;
 mod frame;
 mod guide;
@@ -9,6 +10,7 @@ mod ready;
 mod services;
 mod sheet;
 
+pub use arrange::*;
 pub use directory::*;
 pub use frame::*;
 pub use guide::*;

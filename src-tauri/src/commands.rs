@@ -2,6 +2,7 @@
 
 use crate::shell::{Refusal, Shell};
 use content::Session;
+use content::guide::Move;
 use content::view::{Page, ReadyView, ServicesView, Setting};
 use std::collections::BTreeMap;
 use tauri::ipc::Invoke;
@@ -11,7 +12,22 @@ type Reply = Result<Page, Refusal>;
 
 /// Every command, for the builder. `build.rs` lists the same names, and `capabilities/main.json` allows them.
 pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
-    tauri::generate_handler![ready, change, answer, revisit, restart, tick, read, fit, say, forget, leave]
+    tauri::generate_handler![
+        ready,
+        change,
+        answer,
+        revisit,
+        restart,
+        tick,
+        add_step,
+        remove_step,
+        arrange,
+        read,
+        fit,
+        say,
+        forget,
+        leave
+    ]
 }
 
 /// The page is drawn: the window may be seen.
@@ -43,6 +59,21 @@ fn restart<R: Runtime>(app: AppHandle<R>) -> Reply {
 #[tauri::command(async)]
 fn tick<R: Runtime>(app: AppHandle<R>, step: String, done: bool) -> Reply {
     app.state::<Shell<R>>().act(|session| session.tick(&step, done))
+}
+
+#[tauri::command(async)]
+fn add_step<R: Runtime>(app: AppHandle<R>, text: String) -> Reply {
+    app.state::<Shell<R>>().act(|session| session.add_step(&text))
+}
+
+#[tauri::command(async)]
+fn remove_step<R: Runtime>(app: AppHandle<R>, step: String) -> Reply {
+    app.state::<Shell<R>>().act(|session| session.remove_step(&step))
+}
+
+#[tauri::command(async)]
+fn arrange<R: Runtime>(app: AppHandle<R>, step: String, to: Move) -> Reply {
+    app.state::<Shell<R>>().act(|session| session.arrange(&step, to))
 }
 
 #[tauri::command(async)]

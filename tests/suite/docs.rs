@@ -64,5 +64,5 @@ fn the_map_shows_every_question_and_step() {
     for id in guide.steps.iter().map(|step| &step.id).chain(guide.questions.iter().map(|question| &question.fact)) {
         assert!(map.contains(&format!("| {id} |")), "{id} is not on the map");
     }
-    assert_eq!(map.lines().last(), Some("7 questions, 50 steps"));
+    assert_eq!(map.lines().last(), Some("9 questions, 64 steps"));
 }

@@ -3,13 +3,15 @@
 use crate::person::Person;
 use content::view::Setting;
 
-const PARENT_IN_FRANCE: [(&str, &str); 7] = [
+const PARENT_IN_FRANCE: [(&str, &str); 9] = [
     ("safety", "safe"),
     ("who", "parent"),
     ("age", "from-13"),
     ("demand", "money"),
     ("doer", "stranger"),
+    ("where", "social"),
     ("happened", "paid"),
+    ("care", "none"),
     ("country", "fr"),
 ];
 
@@ -49,7 +51,7 @@ fn one_other_answer_changes_the_plan_and_keeps_the_rest() {
     let before = person.steps();
     person.0.answer("happened", vec!["shared".to_owned(), "altered".to_owned()]).unwrap();
     assert_ne!(person.steps(), before);
-    assert_eq!(person.guide().answered.len(), 7);
+    assert_eq!(person.guide().answered.len(), 9);
 }
 
 #[test]

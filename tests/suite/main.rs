@@ -1,6 +1,7 @@
 //! Promises a person could notice, proved without a window.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)] // A test that cannot go on says so by failing.
 
+mod arrange;
 mod broken;
 mod docs;
 mod guide;
@@ -11,3 +12,4 @@ mod ready;
 mod services;
 mod sheet;
 mod shipped;
+mod situations;

@@ -12,7 +12,9 @@ export const PARENT_IN_FRANCE = [
   ["age", "from-13"],
   ["demand", "money"],
   ["doer", "stranger"],
+  ["where", "social"],
   ["happened", "paid"],
+  ["care", "none"],
   ["country", "fr"],
 ];
 
@@ -23,7 +25,9 @@ export const FRIEND_IN_BELGIUM = [
   ["age", "from-16"],
   ["demand", "images"],
   ["doer", "known"],
+  ["where", "messenger"],
   ["happened", "shared", "altered"],
+  ["care", "none"],
   ["country", "be"],
 ];
 

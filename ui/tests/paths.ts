@@ -9,7 +9,9 @@ export const PARENT_IN_FRANCE: Answers = [
   ["age", "from-13"],
   ["demand", "money"],
   ["doer", "stranger"],
+  ["where", "social"],
   ["happened", "paid"],
+  ["care", "none"],
   ["country", "fr"],
 ];
 
@@ -20,7 +22,9 @@ export const FRIEND_IN_BELGIUM: Answers = [
   ["age", "from-16"],
   ["demand", "images"],
   ["doer", "known"],
+  ["where", "messenger"],
   ["happened", "shared", "altered"],
+  ["care", "none"],
   ["country", "be"],
 ];
 
@@ -29,4 +33,30 @@ export const DESPAIR: Answers = [
   ["safety", "despair"],
   ["who", "young"],
   ["country", "int"],
+];
+
+/** A young person in France who already paid: the plan shown one card at a time. */
+export const YOUNG_WHO_PAID: Answers = [
+  ["safety", "safe"],
+  ["who", "young"],
+  ["age", "from-13"],
+  ["demand", "money"],
+  ["doer", "stranger"],
+  ["where", "social"],
+  ["happened", "paid"],
+  ["care", "none"],
+  ["country", "fr"],
+];
+
+/** A counsellor in Switzerland: the plan that can be arranged. */
+export const COUNSELLOR: Answers = [
+  ["safety", "safe"],
+  ["who", "professional"],
+  ["age", "from-16"],
+  ["demand", "images"],
+  ["doer", "known"],
+  ["where", "messenger"],
+  ["happened", "none"],
+  ["care", "outing"],
+  ["country", "ch"],
 ];

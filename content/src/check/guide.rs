@@ -38,12 +38,23 @@ pub(super) fn check(guide: &Guide, faults: &mut Faults) {
         if !guide.phases.iter().any(|phase| phase.id == step.phase) {
             faults.add(FILE, &step.id, format!("phase `{}` is unknown", step.phase), "use a phase of the list");
         }
+        if step.urgent && step.gives_way.is_some() {
+            faults.add(
+                FILE,
+                &step.id,
+                "is urgent and gives way",
+                "an urgent step is never left out: keep one of the two",
+            );
+        }
         if step.sources.is_empty() {
             faults.add(FILE, &step.id, "has no source", "say who advises it, or remove it");
         }
         for source in step.sources.iter().filter(|id| guide.source(id).is_none()) {
             faults.add(FILE, &step.id, format!("source `{source}` is unknown"), "add it to the sources");
         }
+    }
+    for length in &guide.lengths {
+        condition(guide, "length", &length.when, faults);
     }
     for source in &guide.sources {
         if !guide.steps.iter().any(|step| step.sources.contains(&source.id)) {

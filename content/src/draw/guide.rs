@@ -1,10 +1,9 @@
 //! Where the guide stands, as it is drawn: the question asked now, or the plan with its contacts.
 
 use super::Draw;
-use crate::guide::{Fact, Facts, Need, Step};
-use crate::view::{
-    AnsweredView, ContactView, GuideView, OptionView, PhaseView, PlanView, QuestionView, SourceView, StepView,
-};
+use crate::guide::{Fact, Facts, Need};
+use crate::progress::Document;
+use crate::view::{AnsweredView, ContactView, GuideView, OptionView, PlanView, QuestionView};
 
 /// Contacts of the plan, the first to talk to first.
 const HUMAN: [Need; 2] = [Need::Talk, Need::Crisis];
@@ -12,13 +11,14 @@ const HUMAN: [Need; 2] = [Need::Talk, Need::Crisis];
 const DESPAIR: [Need; 2] = [Need::Crisis, Need::Talk];
 
 impl Draw<'_> {
-    /// The guide. `answers` are all answers given, to show those of a question gone back to.
-    pub fn guide(&self, answers: &Facts) -> GuideView {
+    /// The guide. Of the document: the answers given, to show those of a question gone back to, and what the person added to
+    /// the plan or arranged.
+    pub fn guide(&self, document: &Document) -> GuideView {
         let position = self.position;
         let fact = position.asked.as_ref().and_then(|id| self.catalogue.guide.fact(id));
         GuideView {
-            question: fact.map(|fact| self.question(fact, answers)),
-            plan: fact.is_none().then(|| self.plan()),
+            question: fact.map(|fact| self.question(fact, &document.answers)),
+            plan: fact.is_none().then(|| self.plan(document)),
             answered: position.answered.iter().filter_map(|id| self.answered(id)).collect(),
             previous: position.previous.clone(),
             remaining: position.remaining,
@@ -80,11 +80,12 @@ impl Draw<'_> {
         self.say(&format!("guide_{fact}_{answer}{form}"))
     }
 
-    fn plan(&self) -> PlanView {
+    fn plan(&self, document: &Document) -> PlanView {
         let facts = &self.position.facts;
         let said = |answer: &str| facts.get("safety").is_some_and(|safety| safety.iter().any(|given| given == answer));
         let urgent = said("danger") || said("despair");
         let summary = self.position.answered.iter().filter_map(|fact| Some((fact, facts.get(fact)?)));
+        let steps = self.steps(document);
         PlanView {
             title: self.say("plan_title"),
             lead: self.rich(if urgent { "plan_urgent" } else { "plan_lead" }),
@@ -92,47 +93,14 @@ impl Draw<'_> {
                 .flat_map(|(fact, given)| given.iter().map(move |answer| self.answer(fact, answer, "_said")))
                 .collect(),
             urgent,
-            phases: self.phases(),
+            phases: steps.phases,
+            skipped: steps.skipped,
+            parked: steps.parked,
+            own: self.own(document),
+            cards: ["young", "friend"].contains(&self.reader()),
+            left: (0..=steps.count).map(|count| self.left(count)).collect(),
             contacts: self.human(if said("despair") { DESPAIR } else { HUMAN }),
         }
-    }
-
-    fn phases(&self) -> Vec<PhaseView> {
-        let guide = &self.catalogue.guide;
-        let phases = guide.phases.iter().map(|phase| PhaseView {
-            id: phase.id.clone(),
-            title: self.say(&format!("phase_{}", phase.id)),
-            steps: guide
-                .plan(&self.position.facts)
-                .filter(|step| step.phase == phase.id)
-                .map(|step| self.step(step))
-                .collect(),
-        });
-        phases.filter(|phase| !phase.steps.is_empty()).collect()
-    }
-
-    fn step(&self, step: &Step) -> StepView {
-        let message = format!("step_{}", step.id);
-        let mut view = StepView {
-            id: step.id.clone(),
-            title: self.say(&message),
-            how: self.rich(&format!("{message}.how")),
-            why: self.rich(&format!("{message}.why")),
-            sources: self.sources(step),
-            contacts: Vec::new(),
-            removes: step.needs.contains(&Need::Remove),
-            gaps: Vec::new(),
-        };
-        for need in &step.needs {
-            let met = self.meet(*need, &self.position.facts);
-            add(&mut view.contacts, met.contacts);
-            view.gaps.extend(met.gap);
-        }
-        view
-    }
-
-    fn sources(&self, step: &Step) -> Vec<SourceView> {
-        step.sources.iter().filter_map(|id| self.catalogue.guide.source(id)).map(super::source).collect()
     }
 
     /// Human contacts for this person. Never empty: the tests walk every path.
@@ -145,7 +113,7 @@ impl Draw<'_> {
     }
 }
 
-fn add(contacts: &mut Vec<ContactView>, more: Vec<ContactView>) {
+pub(super) fn add(contacts: &mut Vec<ContactView>, more: Vec<ContactView>) {
     for contact in more {
         if !contacts.iter().any(|known| known.id == contact.id) {
             contacts.push(contact);

@@ -23,6 +23,9 @@ pub struct Guide {
     /// Phases of the plan in order.
     #[serde(rename = "phase")]
     pub phases: Vec<Phase>,
+    /// How long a plan may be, by the answers; the first that holds counts.
+    #[serde(rename = "length", default)]
+    pub lengths: Vec<Length>,
     /// Steps in order.
     #[serde(rename = "step")]
     pub steps: Vec<Step>,
@@ -84,6 +87,17 @@ pub struct Phase {
     pub id: String,
 }
 
+/// How long a plan may be.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Length {
+    /// For which answers; for all, if absent.
+    #[serde(default)]
+    pub when: Condition,
+    /// Steps it holds at most.
+    pub most: usize,
+}
+
 /// One step of the plan.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -95,6 +109,15 @@ pub struct Step {
     /// When it belongs to the plan; always, if absent.
     #[serde(default)]
     pub when: Condition,
+    /// Comes before everything else: it is never moved, skipped or parked.
+    #[serde(default)]
+    pub urgent: bool,
+    /// Holds words to say and words to avoid, each with the reason.
+    #[serde(default)]
+    pub say: bool,
+    /// Leaves a plan that is too long, the highest number first; never, if absent.
+    #[serde(default)]
+    pub gives_way: Option<u8>,
     /// What it needs from the directory.
     #[serde(default)]
     pub needs: Vec<Need>,
@@ -206,11 +229,14 @@ impl Guide {
         self.facts.iter().find(|fact| fact.id == id)
     }
 
-    /// Steps of the plan for what is established: phase by phase, in the order of the data.
-    pub fn plan<'a>(&'a self, facts: &'a Facts) -> impl Iterator<Item = &'a Step> {
-        self.phases.iter().flat_map(move |phase| {
-            self.steps.iter().filter(move |step| step.phase == phase.id && step.when.holds(facts))
-        })
+    /// The phase with this id, as its place in the order.
+    pub fn phase_place(&self, id: &str) -> Option<usize> {
+        self.phases.iter().position(|phase| phase.id == id)
+    }
+
+    /// The step with this id.
+    pub fn step(&self, id: &str) -> Option<&Step> {
+        self.steps.iter().find(|step| step.id == id)
     }
 
     /// The source with this id.

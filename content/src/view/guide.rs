@@ -1,6 +1,6 @@
 //! The guide as it is drawn: a question, or the plan.
 
-use super::{ContactView, Rich, SourceView};
+use super::{ArrangeView, ContactView, OwnView, Rich, SayView, SourceView};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -86,6 +86,16 @@ pub struct PlanView {
     pub urgent: bool,
     /// Phases that hold at least one step, in order.
     pub phases: Vec<PhaseView>,
+    /// Steps a professional set apart as not for this person; each can be brought back.
+    pub skipped: Vec<StepView>,
+    /// Steps a professional set apart for another day; each can be brought back.
+    pub parked: Vec<StepView>,
+    /// Steps the person added, in their own words.
+    pub own: Vec<OwnView>,
+    /// One step is shown at a time, until the reader asks for the list.
+    pub cards: bool,
+    /// How many steps remain, in words: the place in the list is the number.
+    pub left: Vec<String>,
     /// Human contacts for this person, the first to talk to first; never empty.
     pub contacts: Vec<ContactView>,
 }
@@ -94,7 +104,7 @@ pub struct PlanView {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PhaseView {
-    /// `now`, `today`, `week` or `later`.
+    /// `now`, `soon`, `today`, `week` or `later`.
     pub id: String,
     /// Its name.
     pub title: String,
@@ -114,12 +124,22 @@ pub struct StepView {
     pub how: Rich,
     /// Why.
     pub why: Rich,
+    /// Words to say and to avoid, of a step that holds some.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub say: Option<SayView>,
     /// Who says so.
     pub sources: Vec<SourceView>,
     /// Contacts that meet the step's needs.
     pub contacts: Vec<ContactView>,
     /// Whether it is about removing an image, so that comparing the services helps.
     pub removes: bool,
+    /// The contacts are shown without anything to open.
+    pub at_once: bool,
     /// For a need the country has no service for: why, and what is used instead.
     pub gaps: Vec<String>,
+    /// How the step may be moved; absent when this reader, or this step, may not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub arrange: Option<ArrangeView>,
 }

@@ -1,6 +1,7 @@
 //! Which messages the structure needs. A message id is made from the ids of the structure, so completeness is set equality.
 
 use crate::Catalogue;
+use crate::draw::SAID;
 use crate::guide::Need;
 use crate::ready::{PARTS, TEXTS, TOLD};
 use crate::services::{Because, QUESTIONS};
@@ -56,7 +57,7 @@ impl Needed {
 pub fn needed(catalogue: &Catalogue) -> Needed {
     let mut all: BTreeSet<String> = COMMON.iter().map(|id| (*id).to_owned()).collect();
     let mut may = BTreeSet::new();
-    all.extend(["plan_lead", "plan_urgent"].map(str::to_owned));
+    all.extend(["plan_lead", "plan_urgent", "plan_left"].map(str::to_owned));
     sheet(catalogue, &mut all);
     guide(catalogue, &mut all, &mut may);
     directory(catalogue, &mut all, &mut may);
@@ -90,6 +91,11 @@ fn guide(catalogue: &Catalogue, all: &mut BTreeSet<String>, may: &mut BTreeSet<S
     all.extend(guide.phases.iter().map(|phase| format!("phase_{}", phase.id)));
     for step in &guide.steps {
         let message = format!("step_{}", step.id);
+        if step.say {
+            let places = |what| (1..=SAID).map(move |place| format!("{what}-{place}"));
+            let parts = places("say").chain(places("avoid")).chain(["say-why", "avoid-why"].map(str::to_owned));
+            all.extend(parts.map(|part| format!("{message}.{part}")));
+        }
         all.extend([format!("{message}.how"), format!("{message}.why"), message]);
     }
     all.extend(Need::ALL.map(|need| format!("need_{}", need.id())));
@@ -149,6 +155,7 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "consulted" => &["date"],
         "consulted_copy" => &["date", "copy"],
         "about_version" => &["version"],
+        "plan_left" => &["reader", "count"],
         _ if id.starts_with("ready_") && id.ends_with("_facts") => {
             &["reader", "safety", "age", "demand", "doer", "happened", "where", "care"]
         }

@@ -45,7 +45,7 @@ ui_leave_understood = Got it
 ### Keeping progress
 
 ui_keep_title = Keep progress on this computer?
-ui_keep_body = The parts read, the answers and the ticked steps. Someone else who opens Balise here could see them.
+ui_keep_body = The parts read, the answers and the steps ticked or added. Someone else who opens Balise here could see them.
 ui_keep_yes = Yes, keep it
 ui_keep_no = No, keep nothing
 
@@ -96,6 +96,27 @@ ui_plan_why = Why:
 ui_plan_who = Who can help:
 ui_plan_sources = Who advises this
 ui_plan_contacts = Talk to someone
+ui_plan_list = See the whole plan as a list
+ui_plan_cards = Back to one step at a time
+ui_plan_done = Done
+ui_plan_undone = Not done yet
+ui_plan_next = Next
+ui_plan_previous = Previous
+ui_plan_say = To say
+ui_plan_avoid = To avoid
+ui_plan_ticked = (done)
+ui_plan_up = Move up
+ui_plan_down = Move down
+ui_plan_skip = Not for this person
+ui_plan_park = For another day
+ui_plan_restore = Back into the plan
+ui_plan_skipped = Steps left out
+ui_plan_parked = Steps for another day
+ui_plan_moved = The plan has changed.
+ui_plan_own = My own steps
+ui_plan_own_label = A step to add, with no name and no image
+ui_plan_own_add = Add
+ui_plan_own_remove = Remove
 
 ### Contacts
 
@@ -127,7 +148,7 @@ ui_settings_theme_system = As the computer
 ui_settings_theme_light = Light
 ui_settings_theme_dark = Dark
 ui_forget_title = Forget everything
-ui_forget_body = Erases from this computer the answers, the parts read, the ticked steps and the settings of Balise.
+ui_forget_body = Erases from this computer the answers, the parts read, the steps ticked or added and the settings of Balise.
 ui_forget_button = Forget everything
 ui_forget_sure = Forget everything?
 ui_forget_yes = Yes, forget everything

@@ -45,7 +45,7 @@ ui_leave_understood = Compris
 ### Garder la progression
 
 ui_keep_title = Garder la progression sur cet ordinateur ?
-ui_keep_body = Les parties lues, les réponses et les étapes cochées. Une autre personne qui ouvre Balise ici pourrait les voir.
+ui_keep_body = Les parties lues, les réponses et les étapes cochées ou ajoutées. Une autre personne qui ouvre Balise ici pourrait les voir.
 ui_keep_yes = Oui, garder
 ui_keep_no = Non, ne rien garder
 
@@ -96,6 +96,27 @@ ui_plan_why = Pourquoi :
 ui_plan_who = Qui peut aider :
 ui_plan_sources = Qui le conseille
 ui_plan_contacts = Parler à quelqu’un
+ui_plan_list = Voir tout le plan en liste
+ui_plan_cards = Revoir une étape à la fois
+ui_plan_done = C’est fait
+ui_plan_undone = Pas encore fait
+ui_plan_next = Suivant
+ui_plan_previous = Précédent
+ui_plan_say = À dire
+ui_plan_avoid = À éviter
+ui_plan_ticked = (fait)
+ui_plan_up = Monter
+ui_plan_down = Descendre
+ui_plan_skip = Pas pour cette personne
+ui_plan_park = Pour un autre jour
+ui_plan_restore = Remettre dans le plan
+ui_plan_skipped = Étapes écartées
+ui_plan_parked = Étapes pour un autre jour
+ui_plan_moved = Le plan a changé.
+ui_plan_own = Mes étapes à moi
+ui_plan_own_label = Une étape à ajouter, sans nom ni image
+ui_plan_own_add = Ajouter
+ui_plan_own_remove = Retirer
 
 ### Les contacts
 
@@ -127,7 +148,7 @@ ui_settings_theme_system = Comme l’ordinateur
 ui_settings_theme_light = Claires
 ui_settings_theme_dark = Sombres
 ui_forget_title = Tout oublier
-ui_forget_body = Efface de cet ordinateur les réponses, les parties lues, les étapes cochées et les réglages de Balise.
+ui_forget_body = Efface de cet ordinateur les réponses, les parties lues, les étapes cochées ou ajoutées et les réglages de Balise.
 ui_forget_button = Tout oublier
 ui_forget_sure = Tout oublier ?
 ui_forget_yes = Oui, tout oublier

@@ -1,5 +1,5 @@
 // What the page may ask, whoever answers: the program, or recorded replies in a browser test. It must not know either.
-import type { Page, ReadyView, ServicesView, Setting } from "../generated/types";
+import type { Move, Page, ReadyView, ServicesView, Setting } from "../generated/types";
 
 /** A page with every part, as it is at the start. */
 export type Whole = Required<Page>;
@@ -20,6 +20,9 @@ export interface Backend {
   revisit(fact: string): Promise<Page>;
   restart(): Promise<Page>;
   tick(step: string, done: boolean): Promise<Page>;
+  addStep(text: string): Promise<Page>;
+  removeStep(step: string): Promise<Page>;
+  arrange(step: string, to: Move): Promise<Page>;
   read(section: string, done: boolean): Promise<Page>;
   /** Which service fits what is told, question id to answer id. */
   fit(told: Record<string, string>): Promise<ServicesView>;

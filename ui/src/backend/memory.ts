@@ -4,6 +4,7 @@ import type {
   Chrome,
   DirectoryView,
   GuideView,
+  OwnView,
   Page,
   ProgressView,
   ReadyView,
@@ -29,6 +30,8 @@ const wished = new URLSearchParams(location.search);
 let language = wished.get("language") ?? "fr";
 let answers: [fact: string, chosen: string[]][] = [];
 let at = "";
+let own: OwnView[] = [];
+let numbered = 0;
 let progress: ProgressView = structuredClone(book.progress);
 progress.theme = (wished.get("theme") ?? "system") as ProgressView["theme"];
 progress.leaveExplained = wished.has("explained");
@@ -43,7 +46,8 @@ function found<T>(part: Record<string, T>, key: string): T {
 const said = () => answers.map(([fact, chosen]) => `${fact}=${chosen.join("+")}`).join(";");
 
 function guide(): Page {
-  return { guide: found(book.guide, `${place()}|${said()}${at && `@${at}`}`), progress: { ...progress } };
+  const view = found(book.guide, `${place()}|${said()}${at && `@${at}`}`);
+  return { guide: view.plan ? { ...view, plan: { ...view.plan, own } } : view, progress: { ...progress } };
 }
 
 function everything(): Whole {
@@ -82,10 +86,22 @@ export const backend: Backend = {
   restart: async () => {
     answers = [];
     at = "";
+    own = [];
     progress = { ...progress, ticked: [] };
     return guide();
   },
   tick: async (step, done) => ({ progress: (progress = { ...progress, ticked: mark(progress.ticked, step, done) }) }),
+  addStep: async (text) => {
+    numbered += 1;
+    own = [...own, { id: `own-${numbered}`, text }];
+    return guide();
+  },
+  removeStep: async (step) => {
+    own = own.filter(({ id }) => id !== step);
+    return guide();
+  },
+  // An arrangement follows rules of Rust: it is proved there and in the real window.
+  arrange: async () => guide(),
   read: async (section, done) => ({ progress: (progress = { ...progress, read: mark(progress.read, section, done) }) }),
   fit: async (told) => {
     const given = Object.entries(told).map(([question, answer]) => `${question}=${answer}`);
@@ -95,6 +111,7 @@ export const backend: Backend = {
   forget: async () => {
     answers = [];
     at = "";
+    own = [];
     progress = structuredClone(book.progress);
     return everything();
   },

@@ -260,6 +260,33 @@ consulted: string,
  * Not of the chosen country: European or worldwide.
  */
 elsewhere: boolean, };
+export type SayView = { 
+/**
+ * Sentences to say.
+ */
+say: Array<string>, 
+/**
+ * Why they help.
+ */
+sayWhy: string, 
+/**
+ * Sentences to avoid.
+ */
+avoid: Array<string>, 
+/**
+ * Why they hurt.
+ */
+avoidWhy: string, };
+export type ArrangeView = { 
+/**
+ * One place up.
+ */
+up: boolean, 
+/**
+ * One place down.
+ */
+down: boolean, };
+export type Move = "up" | "down" | "skip" | "park" | "restore";
 export type StepView = { 
 /**
  * Step id.
@@ -278,6 +305,10 @@ how: Array<Token>,
  */
 why: Array<Token>, 
 /**
+ * Words to say and to avoid, of a step that holds some.
+ */
+say?: SayView, 
+/**
  * Who says so.
  */
 sources: Array<SourceView>, 
@@ -286,16 +317,29 @@ sources: Array<SourceView>,
  */
 contacts: Array<ContactView>, 
 /**
- * Whether it is about removing an image, so that comparing the services helps.
+ * The contacts are shown without anything to open.
  */
-removes: boolean, 
+atOnce: boolean, 
 /**
  * For a need the country has no service for: why, and what is used instead.
  */
-gaps: Array<string>, };
+gaps: Array<string>, 
+/**
+ * How the step may be moved; absent when this reader, or this step, may not.
+ */
+arrange?: ArrangeView, };
+export type OwnView = { 
+/**
+ * Step id.
+ */
+id: string, 
+/**
+ * The person's words, in whatever direction they are written.
+ */
+text: string, };
 export type PhaseView = { 
 /**
- * `now`, `today`, `week` or `later`.
+ * `now`, `soon`, `today`, `week` or `later`.
  */
 id: string, 
 /**
@@ -327,6 +371,26 @@ urgent: boolean,
  * Phases that hold at least one step, in order.
  */
 phases: Array<PhaseView>, 
+/**
+ * Steps a professional set apart as not for this person; each can be brought back.
+ */
+skipped: Array<StepView>, 
+/**
+ * Steps a professional set apart for another day; each can be brought back.
+ */
+parked: Array<StepView>, 
+/**
+ * Steps the person added, in their own words.
+ */
+own: Array<OwnView>, 
+/**
+ * One step is shown at a time, until the reader asks for the list.
+ */
+cards: boolean, 
+/**
+ * How many steps remain, in words: the place in the list is the number.
+ */
+left: Array<string>, 
 /**
  * Human contacts for this person, the first to talk to first; never empty.
  */
@@ -414,133 +478,6 @@ saving: Saving,
  */
 notice: string | null, };
 export type Setting = { "name": "language", "value": string } | { "name": "country", "value": string } | { "name": "theme", "value": Theme } | { "name": "keep", "value": boolean } | { "name": "leaveExplained", "value": boolean };
-export type AskView = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * The question.
- */
-title: string, 
-/**
- * What helps to answer.
- */
-hint: string, 
-/**
- * Its answers; the last is that one does not know.
- */
-options: Array<Choice>, 
-/**
- * The answer that stands.
- */
-chosen: string, };
-export type ValueView = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * What is compared.
- */
-title: string, 
-/**
- * The value in words.
- */
-text: string, 
-/**
- * Whether it is known.
- */
-known: boolean, };
-export type ProofView = { 
-/**
- * What it says, as a list of what is compared.
- */
-about: string, 
-/**
- * Title of the source, in its own language.
- */
-title: string, 
-/**
- * Its address, shown and copied, never opened by itself.
- */
-url: string, };
-export type ServiceView = { 
-/**
- * The contact.
- */
-contact: ContactView, 
-/**
- * `fits`, `may` or `not`.
- */
-fit: string, 
-/**
- * The same in words.
- */
-verdict: string, 
-/**
- * Why.
- */
-reasons: Array<string>, 
-/**
- * Whether it stands in the table: it is of this country or of the whole world.
- */
-compared: boolean, 
-/**
- * Values, the same and in the same order for every service.
- */
-values: Array<ValueView>, 
-/**
- * Who says so.
- */
-sources: Array<ProofView>, };
-export type ServicesView = { 
-/**
- * What may be told; nothing has to be.
- */
-asks: Array<AskView>, 
-/**
- * What was found, in one sentence.
- */
-found: string, 
-/**
- * Services, best first.
- */
-services: Array<ServiceView>, 
-/**
- * People to reach in any case.
- */
-people: Array<NeedView>, };
-export type ReadyText = { 
-/**
- * Whom it is for.
- */
-id: string, 
-/**
- * The same in words.
- */
-title: string, 
-/**
- * How to use it.
- */
-hint: string, 
-/**
- * Its paragraphs; lines inside one are kept.
- */
-paragraphs: Array<string>, 
-/**
- * The whole text, to copy.
- */
-text: string, };
-export type ReadyView = { 
-/**
- * What to heed before choosing whom to tell.
- */
-caution?: string, 
-/**
- * The texts.
- */
-texts: Array<ReadyText>, };
 export type Page = { 
 /**
  * Words, choices and urgent contacts of the frame around every screen.
