@@ -1,7 +1,8 @@
 //! Replies of the real session, written down for the browser tests of the page. It must not invent a reply.
 //!
 //! Shape: `languages`; `chrome` and `directory` by `language|country`; `sheet` by `language`; `guide` by
-//! `language|country|answers`, with `@fact` behind when a question was gone back to; `progress`. `none` is no country.
+//! `language|country|answers`, with `@fact` behind when a question was gone back to; `progress`; `found` by
+//! `language|country|query`; `codes` by `language|contact`. `none` is no country.
 
 use crate::view::{Page, Setting};
 use crate::{Catalogue, Document, Session, Wish};
@@ -42,6 +43,9 @@ const PATHS: [&[(&str, &[&str])]; 4] = [
     &[("safety", &["despair"]), ("who", &["young"]), ("country", &["int"])],
 ];
 
+/// What the browser tests search for: with and without accents, in several words, too common, and in vain.
+const QUERIES: [&str; 7] = ["", "cote d’ivoire", "Côte d’Ivoire", "BELG police", "3018", "police", "zzz"];
+
 /// The replies as JSON.
 ///
 /// # Errors
@@ -56,12 +60,15 @@ pub fn replies(catalogue: Catalogue) -> Result<String, String> {
         for path in PATHS {
             book.walk(&language.code, start, path)?;
         }
+        book.search(&language.code, start);
     }
     serde_json::to_string(&book).map_err(|error| error.to_string())
 }
 
 fn wish(language: &str) -> Wish {
-    Wish { language: Some(language.to_owned()), system: Vec::new() }
+    // A day on which some sources are older than twelve months and others are not, so that the browser sees both.
+    let today = crate::dates::written("2027-05-01");
+    Wish { language: Some(language.to_owned()), today, ..Wish::default() }
 }
 
 #[derive(Default, Serialize)]
@@ -72,6 +79,8 @@ struct Book {
     directory: BTreeMap<String, Value>,
     guide: Map<String, Value>,
     progress: Value,
+    found: Map<String, Value>,
+    codes: Map<String, Value>,
 }
 
 impl Book {
@@ -99,6 +108,22 @@ impl Book {
         self.frame(language, country, page);
         self.progress = progress;
         self.stand(language, country, &mut within, answers)
+    }
+
+    /// Searches, by `language|country|query`, and codes of contacts, by `language|contact`.
+    fn search(&mut self, language: &str, start: impl Fn() -> Session) {
+        for country in ["none", "fr"] {
+            let mut session = start();
+            let _ = session.change(Setting::Country(country.to_owned())); // "none" is refused, and no country stays
+            for query in QUERIES {
+                self.found.insert(format!("{language}|{country}|{query}"), json(session.find(query)));
+            }
+            for need in session.page().directory.map(|directory| directory.needs).unwrap_or_default() {
+                for contact in need.contacts {
+                    self.codes.insert(format!("{language}|{}", contact.id), json(session.codes(&contact.id).ok()));
+                }
+            }
+        }
     }
 
     fn stand(

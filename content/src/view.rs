@@ -1,13 +1,17 @@
 //! What the page receives: finished words and nothing to decide.
 //! Every type here is written to TypeScript; no type here knows a file, a clock or a window.
 
+mod code;
 mod directory;
+mod found;
 mod frame;
 mod guide;
 mod progress;
 mod sheet;
 
+pub use code::*;
 pub use directory::*;
+pub use found::*;
 pub use frame::*;
 pub use guide::*;
 pub use progress::*;

@@ -9,7 +9,7 @@ use crate::files::Files;
 use crate::pseudo::{BASE, PSEUDO};
 use crate::view::Direction;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use icu_collator::{Collator, options::CollatorOptions};
 use icu_list::{ListFormatter, options::ListFormatterOptions};
@@ -140,7 +140,8 @@ impl Words {
         let messages = &self.0.get(language)?.messages;
         let mut values = FluentArgs::new();
         for (name, value) in args {
-            values.set(*name, *value);
+            // A count is a number, so that a language can choose its plural.
+            values.set(*name, if *name == "count" { FluentValue::try_number(value) } else { (*value).into() });
         }
         let mut errors = Vec::new();
         let text = messages.format_pattern(pattern(messages, id)?, Some(&values), &mut errors);

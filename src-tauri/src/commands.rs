@@ -1,7 +1,7 @@
 //! What the page may ask. Each command hands ids to the session and gives back what changed; none decides anything.
 
 use crate::shell::{Refusal, Shell};
-use content::view::{Page, Setting};
+use content::view::{CodesView, FoundView, Page, Setting};
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
 
@@ -9,7 +9,7 @@ type Reply = Result<Page, Refusal>;
 
 /// Every command, for the builder. `build.rs` lists the same names, and `capabilities/main.json` allows them.
 pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
-    tauri::generate_handler![ready, change, answer, revisit, restart, tick, read, forget, leave]
+    tauri::generate_handler![ready, change, answer, revisit, restart, tick, read, find, codes, forget, leave]
 }
 
 /// The page is drawn: the window may be seen.
@@ -46,6 +46,16 @@ fn tick<R: Runtime>(app: AppHandle<R>, step: String, done: bool) -> Reply {
 #[tauri::command(async)]
 fn read<R: Runtime>(app: AppHandle<R>, section: String, done: bool) -> Reply {
     app.state::<Shell<R>>().act(|session| session.read(&section, done))
+}
+
+#[tauri::command(async)]
+fn find<R: Runtime>(app: AppHandle<R>, query: String) -> FoundView {
+    app.state::<Shell<R>>().ask(|session| session.find(&query))
+}
+
+#[tauri::command(async)]
+fn codes<R: Runtime>(app: AppHandle<R>, contact: String) -> Result<CodesView, Refusal> {
+    app.state::<Shell<R>>().ask(|session| session.codes(&contact)).map_err(Refusal::from)
 }
 
 #[tauri::command(async)]

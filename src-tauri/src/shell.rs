@@ -47,6 +47,11 @@ impl<R: Runtime> Shell<R> {
         self.lock().session.page()
     }
 
+    /// Asks something that changes nothing that is kept.
+    pub fn ask<T>(&self, question: impl FnOnce(&mut Session) -> T) -> T {
+        question(&mut self.lock().session)
+    }
+
     /// Changes something, keeps what may be kept, and says what changed.
     ///
     /// # Errors
