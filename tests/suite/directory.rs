@@ -140,3 +140,15 @@ fn where_a_country_has_nothing_europe_and_the_world_stand_in_and_say_so() {
     }
     assert!(stood_in > 100, "only {stood_in} holes were filled");
 }
+
+#[test]
+fn the_weekly_check_runs_the_command_and_uses_only_pinned_actions() {
+    let path = crate::house::root().join(".github/workflows/directory.yml");
+    let text = std::fs::read_to_string(path).unwrap();
+    assert!(text.contains("content -- stale --today \"$(date -u +%F)\" --strict"));
+    assert!(text.contains("cron:") && text.contains("workflow_dispatch:") && !text.contains("secrets."));
+    for line in text.lines().filter(|line| line.contains("uses:")) {
+        let pin = line.split('@').nth(1).unwrap().split(' ').next().unwrap();
+        assert!(pin.len() == 40 && pin.chars().all(|c| c.is_ascii_hexdigit()), "{line}");
+    }
+}

@@ -1,6 +1,15 @@
 // Answers from replies recorded from Rust, for tests in a browser. It decides nothing: a reply that was not recorded is refused.
 import recorded from "../../tests/recorded.json";
-import type { Chrome, DirectoryView, GuideView, Page, ProgressView, SheetView } from "../generated/types";
+import type {
+  Chrome,
+  CodesView,
+  DirectoryView,
+  FoundView,
+  GuideView,
+  Page,
+  ProgressView,
+  SheetView,
+} from "../generated/types";
 import type { Backend, Whole } from "./backend";
 
 interface Book {
@@ -10,6 +19,8 @@ interface Book {
   directory: Record<string, DirectoryView>;
   guide: Record<string, GuideView>;
   progress: ProgressView;
+  found: Record<string, FoundView>;
+  codes: Record<string, CodesView>;
 }
 
 const book = recorded as unknown as Book;
@@ -75,6 +86,8 @@ export const backend: Backend = {
   },
   tick: async (step, done) => ({ progress: (progress = { ...progress, ticked: mark(progress.ticked, step, done) }) }),
   read: async (section, done) => ({ progress: (progress = { ...progress, read: mark(progress.read, section, done) }) }),
+  find: async (query) => found(book.found, `${place()}|${query}`),
+  codes: async (contact) => found(book.codes, `${language}|${contact}`),
   forget: async () => {
     answers = [];
     at = "";

@@ -18,6 +18,8 @@ export const backend: Backend = {
   restart: () => invoke("restart"),
   tick: (step, done) => invoke("tick", { step, done }),
   read: (section, done) => invoke("read", { section, done }),
+  find: (query) => invoke("find", { query }),
+  codes: (contact) => invoke("codes", { contact }),
   forget: () => invoke("forget"),
   leave: () => invoke("leave"),
 };
