@@ -13,6 +13,8 @@ const COMMANDS: &[&str] = &[
     "read",
     "fit",
     "say",
+    "find",
+    "codes",
     "forget",
     "leave",
 ];

@@ -6,6 +6,9 @@ use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu_locale_core::Locale;
 use toml::value::Datetime;
 
+/// A day without an hour: year, month, day.
+pub type Day = toml::value::Date;
+
 /// A day in words, such as `23 novembre 2026`; as written in the data when it is no date.
 pub fn day(language: &str, date: &Datetime) -> String {
     written_day(language, date).unwrap_or_else(|| date.to_string())
@@ -16,6 +19,12 @@ fn written_day(language: &str, date: &Datetime) -> Option<String> {
     let date = Date::try_new_iso(i32::from(date.year), date.month, date.day).ok()?;
     let formatter = DateTimeFormatter::try_new(locale(language).into(), YMD::long()).ok()?;
     Some(formatter.format(&date).to_string())
+}
+
+/// The day written as `2026-11-23`; nothing for anything else, an hour behind it included.
+pub fn written(day: &str) -> Option<Day> {
+    let Datetime { date, time: None, offset: None } = day.parse().ok()? else { return None };
+    date
 }
 
 /// An hour of the day from `HH:MM`, such as `9:00 AM` or `09:00`; `24:00` is midnight.

@@ -197,6 +197,12 @@ impl Directory {
         self.0.get(code)
     }
 
+    /// An entry, and the country it belongs to.
+    pub fn entry(&self, id: &str) -> Option<(&Country, &Entry)> {
+        let country = self.country(id.split_once('-')?.0)?;
+        country.entries.iter().find(|entry| entry.id == id).map(|entry| (country, entry))
+    }
+
     /// Codes a person may choose: every country, and `int` for another one.
     pub fn choices(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str).filter(|code| *code != EUROPE)

@@ -1,7 +1,9 @@
 //! Turns what is known into what is drawn: view models in one language, for one place in the guide.
 //! It decides no rule and keeps nothing; every word it hands out comes from the catalogue.
 
+mod code;
 mod contact;
+mod found;
 mod frame;
 mod guide;
 mod plan;
@@ -12,6 +14,7 @@ mod sheet;
 pub use plan::SAID;
 
 use crate::Catalogue;
+use crate::dates::Day;
 use crate::guide::{Facts, Position};
 use crate::progress::Document;
 use crate::sheet::Source;
@@ -23,12 +26,19 @@ pub struct Draw<'a> {
     language: &'a str,
     country: Option<&'a str>,
     position: &'a Position,
+    today: Option<Day>,
 }
 
 impl<'a> Draw<'a> {
     /// In a language, for a country and a place in the guide.
     pub fn new(catalogue: &'a Catalogue, language: &'a str, country: Option<&'a str>, position: &'a Position) -> Self {
-        Self { catalogue, language, country, position }
+        Self { catalogue, language, country, position, today: None }
+    }
+
+    /// On a day, to tell how old what is known is.
+    #[must_use]
+    pub fn on(self, today: Option<Day>) -> Self {
+        Self { today, ..self }
     }
 
     /// Settings, and what is read and ticked.

@@ -5,10 +5,12 @@
 
 pub mod catalogue;
 pub mod check;
+pub mod code;
 pub mod dates;
 pub mod directory;
 pub mod draw;
 pub mod files;
+pub mod freshness;
 pub mod guide;
 pub mod map;
 pub mod markup;
@@ -19,6 +21,7 @@ pub mod pseudo;
 pub mod ready;
 pub mod replies;
 pub mod services;
+pub mod search;
 pub mod session;
 pub mod sheet;
 pub mod status;

@@ -2,7 +2,8 @@
 //!
 //! Shape: `languages`; `chrome` and `directory` by `language|country`; `sheet` by `language`; `guide` by
 //! `language|country|answers`, with `@fact` behind when a question was gone back to; `services` by `…answers|told` and
-//! `ready` by `…answers`, where the guide starts and ends; `progress`. `none` is no country.
+//! `ready` by `…answers`, where the guide starts and ends; `progress`; `found` by `language|country|query`; `codes` by
+//! `language|contact`. `none` is no country.
 
 use crate::view::{Page, Setting};
 use crate::{Catalogue, Document, Session, Wish};
@@ -74,6 +75,8 @@ const PATHS: [&[(&str, &[&str])]; 6] = [
 /// What the browser tests tell beside the services, in the order of the ids.
 const TOLD: [&[(&str, &str)]; 4] =
     [&[], &[("image", "under-18")], &[("image", "under-18"), ("original", "no")], &[("image", "adult")]];
+/// What the browser tests search for: with and without accents, in several words, too common, and in vain.
+const QUERIES: [&str; 7] = ["", "cote d’ivoire", "Côte d’Ivoire", "BELG police", "3018", "police", "zzz"];
 
 /// The replies as JSON.
 ///
@@ -89,12 +92,15 @@ pub fn replies(catalogue: Catalogue) -> Result<String, String> {
         for path in PATHS {
             book.walk(&language.code, start, path)?;
         }
+        book.search(&language.code, start);
     }
     serde_json::to_string(&book).map_err(|error| error.to_string())
 }
 
 fn wish(language: &str) -> Wish {
-    Wish { language: Some(language.to_owned()), system: Vec::new() }
+    // A day on which some sources are older than twelve months and others are not, so that the browser sees both.
+    let today = crate::dates::written("2027-05-01");
+    Wish { language: Some(language.to_owned()), today, ..Wish::default() }
 }
 
 #[derive(Default, Serialize)]
@@ -107,6 +113,8 @@ struct Book {
     services: BTreeMap<String, Value>,
     ready: BTreeMap<String, Value>,
     progress: Value,
+    found: Map<String, Value>,
+    codes: Map<String, Value>,
 }
 
 impl Book {
@@ -134,6 +142,22 @@ impl Book {
         self.frame(language, country, page);
         self.progress = progress;
         self.stand(language, country, &mut within, answers)
+    }
+
+    /// Searches, by `language|country|query`, and codes of contacts, by `language|contact`.
+    fn search(&mut self, language: &str, start: impl Fn() -> Session) {
+        for country in ["none", "fr"] {
+            let mut session = start();
+            let _ = session.change(Setting::Country(country.to_owned())); // "none" is refused, and no country stays
+            for query in QUERIES {
+                self.found.insert(format!("{language}|{country}|{query}"), json(session.find(query)));
+            }
+            for need in session.page().directory.map(|directory| directory.needs).unwrap_or_default() {
+                for contact in need.contacts {
+                    self.codes.insert(format!("{language}|{}", contact.id), json(session.codes(&contact.id).ok()));
+                }
+            }
+        }
     }
 
     fn stand(

@@ -2,11 +2,13 @@
 //! It knows no file and no window; the shell gives it a document and writes what it says may be kept.
 
 use crate::Catalogue;
+use crate::dates::Day;
 use crate::draw::Draw;
 use crate::guide::{Facts, Move, Position, Replay};
 use crate::progress::Document;
+use crate::search::Index;
 use crate::services::Told;
-use crate::view::{Page, ReadyView, Saving, ServicesView, Setting};
+use crate::view::{CodesView, FoundView, Page, ReadyView, Saving, ServicesView, Setting};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -17,6 +19,8 @@ pub struct Wish {
     pub language: Option<String>,
     /// Languages of the system, most wished first.
     pub system: Vec<String>,
+    /// Today, by the clock of the shell; absent when there is no clock to trust.
+    pub today: Option<Day>,
 }
 
 /// The page sent an id that is not ours, or not one that can be answered now.
@@ -60,6 +64,8 @@ pub struct Session {
     saving: Saving,
     notice: Option<Notice>,
     forgotten: bool,
+    /// What the search looks through, by language; made when first asked.
+    indexes: BTreeMap<String, Index>,
 }
 
 impl Session {
@@ -68,7 +74,8 @@ impl Session {
         let settings = &mut document.settings;
         settings.language.take_if(|code| !catalogue.words.knows(code));
         settings.country.take_if(|code| !catalogue.directory.choices().any(|choice| choice == code));
-        Self { catalogue, document, wish, at: None, saving: Saving::Saved, notice: None, forgotten: false }
+        let (saving, indexes) = (Saving::Saved, BTreeMap::new());
+        Self { catalogue, document, wish, at: None, saving, notice: None, forgotten: false, indexes }
     }
 
     /// Says something about the saved file, and whether changes reach it.
@@ -241,6 +248,24 @@ impl Session {
         self.draw(|draw| draw.ready())
     }
 
+    /// Contacts of every country that a few words name, those of the chosen country first.
+    pub fn find(&mut self, query: &str) -> FoundView {
+        let language = self.language();
+        if !self.indexes.contains_key(&language) {
+            let index = Index::new(&self.catalogue, &language);
+            self.indexes.insert(language.clone(), index);
+        }
+        self.draw(|draw| draw.found(&self.indexes[&language], query))
+    }
+
+    /// The number and the address of a contact, to be read by another device.
+    ///
+    /// # Errors
+    /// When there is no such contact.
+    pub fn codes(&self, contact: &str) -> Result<CodesView, UnknownId> {
+        self.draw(|draw| draw.codes(contact)).ok_or(UnknownId)
+    }
+
     /// Forgets everything, settings too. The language on the screen stays for this run.
     pub fn forget(&mut self) -> Page {
         self.wish.language = Some(self.language());
@@ -278,7 +303,8 @@ impl Session {
 
     fn draw<T>(&self, part: impl FnOnce(&Draw<'_>) -> T) -> T {
         let (language, position) = (self.language(), self.position());
-        part(&Draw::new(&self.catalogue, &language, self.document.settings.country.as_deref(), &position))
+        let country = self.document.settings.country.as_deref();
+        part(&Draw::new(&self.catalogue, &language, country, &position).on(self.wish.today))
     }
 
     /// What is established, for tests and records.

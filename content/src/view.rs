@@ -2,7 +2,9 @@
 //! Every type here is written to TypeScript; no type here knows a file, a clock or a window.
 
 mod arrange;
+mod code;
 mod directory;
+mod found;
 mod frame;
 mod guide;
 mod progress;
@@ -11,7 +13,9 @@ mod services;
 mod sheet;
 
 pub use arrange::*;
+pub use code::*;
 pub use directory::*;
+pub use found::*;
 pub use frame::*;
 pub use guide::*;
 pub use progress::*;

@@ -140,9 +140,8 @@ impl Words {
         let messages = &self.0.get(language)?.messages;
         let mut values = FluentArgs::new();
         for (name, value) in args {
-            // A number is told as one, so that a sentence can agree with it.
-            let value = if *name == "count" { FluentValue::try_number(value) } else { FluentValue::from(*value) };
-            values.set(*name, value);
+            // A count is a number, so that a language can choose its plural.
+            values.set(*name, if *name == "count" { FluentValue::try_number(value) } else { (*value).into() });
         }
         let mut errors = Vec::new();
         let text = messages.format_pattern(pattern(messages, id)?, Some(&values), &mut errors);

@@ -1,7 +1,9 @@
 //! What may be asked for on the command line. A wrong word is refused in words, before a window opens.
 
 use clap::Parser;
+use content::dates::Day;
 use content::{Catalogue, Wish};
+use time::OffsetDateTime;
 
 /// Explains a subject that concerns young people, and guides to help. Works offline.
 #[derive(Parser, Debug)]
@@ -22,6 +24,12 @@ impl Arguments {
             let ours: Vec<_> = catalogue.words.languages().map(|language| language.code.as_str()).collect();
             return Err(format!("unknown language `{code}`: use one of {}", ours.join(", ")));
         }
-        Ok(Wish { language: self.lang, system: sys_locale::get_locales().collect() })
+        Ok(Wish { language: self.lang, system: sys_locale::get_locales().collect(), today: today() })
     }
+}
+
+/// Today by the clock of the computer, in universal time: twelve months are not counted by the hour.
+fn today() -> Option<Day> {
+    let date = OffsetDateTime::now_utc().date();
+    Some(Day { year: u16::try_from(date.year()).ok()?, month: date.month().into(), day: date.day() })
 }

@@ -1,9 +1,8 @@
 //! What the page may ask. Each command hands ids to the session and gives back what changed; none decides anything.
 
 use crate::shell::{Refusal, Shell};
-use content::Session;
 use content::guide::Move;
-use content::view::{Page, ReadyView, ServicesView, Setting};
+use content::view::{CodesView, FoundView, Page, ReadyView, ServicesView, Setting};
 use std::collections::BTreeMap;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
@@ -25,6 +24,8 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         read,
         fit,
         say,
+        find,
+        codes,
         forget,
         leave
     ]
@@ -90,7 +91,17 @@ fn fit<R: Runtime>(app: AppHandle<R>, told: BTreeMap<String, String>) -> Result<
 /// Words ready to use; nothing of them is kept.
 #[tauri::command(async)]
 fn say<R: Runtime>(app: AppHandle<R>) -> Result<ReadyView, Refusal> {
-    Ok(app.state::<Shell<R>>().look(Session::ready))
+    Ok(app.state::<Shell<R>>().look(|session| session.ready()))
+}
+
+#[tauri::command(async)]
+fn find<R: Runtime>(app: AppHandle<R>, query: String) -> FoundView {
+    app.state::<Shell<R>>().look(|session| session.find(&query))
+}
+
+#[tauri::command(async)]
+fn codes<R: Runtime>(app: AppHandle<R>, contact: String) -> Result<CodesView, Refusal> {
+    Ok(app.state::<Shell<R>>().look(|session| session.codes(&contact))?)
 }
 
 #[tauri::command(async)]

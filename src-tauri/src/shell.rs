@@ -47,9 +47,9 @@ impl<R: Runtime> Shell<R> {
         self.lock().session.page()
     }
 
-    /// Looks at something that is neither changed nor kept.
-    pub fn look<T>(&self, see: impl FnOnce(&Session) -> T) -> T {
-        see(&self.lock().session)
+    /// Looks at something without changing what is kept.
+    pub fn look<T>(&self, see: impl FnOnce(&mut Session) -> T) -> T {
+        see(&mut self.lock().session)
     }
 
     /// Changes something, keeps what may be kept, and says what changed.

@@ -1,7 +1,7 @@
 //! The shell's commands through the real capabilities, on Tauri's mock runtime: what is listed answers, anything else is refused.
 #![allow(clippy::unwrap_used, missing_docs)] // A test that cannot go on says so by failing.
 
-use content::view::Page;
+use content::view::{CodesView, FoundView, Page};
 use content::{Catalogue, Wish};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -24,7 +24,8 @@ struct Program {
 impl Program {
     fn open(folder: &Path) -> Self {
         let one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
-        let wish = Wish { language: Some("fr".to_owned()), system: Vec::new() };
+        let today = content::dates::written("2026-11-25");
+        let wish = Wish { language: Some("fr".to_owned()), today, ..Wish::default() };
         let folder = folder.to_path_buf();
         let app = balise::build(mock_builder(), tauri::generate_context!(), Arc::clone(&CATALOGUE), wish, move |_| {
             balise::Folder::at(folder)
@@ -109,6 +110,20 @@ fn which_service_fits_and_the_ready_words_are_answered_and_written_nowhere() {
 }
 
 #[test]
+fn contacts_are_found_and_given_as_codes() {
+    let place = folder();
+    let program = Program::open(place.path());
+    let found: FoundView =
+        serde_json::from_value(program.ask("find", json!({ "query": "cote ivoire" })).unwrap()).unwrap();
+    assert!(!found.contacts.is_empty());
+    let contact = &found.contacts[0].contact.id;
+    let codes: CodesView =
+        serde_json::from_value(program.ask("codes", json!({ "contact": contact })).unwrap()).unwrap();
+    assert!(!codes.codes.is_empty());
+    assert_eq!(names(place.path()), ["progress.lock"], "a search leaves nothing on the disk");
+}
+
+#[test]
 fn what_is_not_listed_is_refused() {
     let place = folder();
     let program = Program::open(place.path());
@@ -139,6 +154,7 @@ fn an_id_that_is_not_ours_is_refused_by_its_code() {
         ("add_step", json!({ "text": "  " })),
         ("arrange", json!({ "step": "talk", "to": "up" })),
         ("change", json!({ "setting": { "name": "country", "value": "xx" } })),
+        ("codes", json!({ "contact": "xx-rain" })),
     ] {
         assert_eq!(program.ask(command, body).unwrap_err(), json!({ "code": "unknown-id" }), "{command}");
     }

@@ -3,6 +3,8 @@
 
 mod arrange;
 mod broken;
+mod code;
+mod directory;
 mod docs;
 mod guide;
 mod house;
@@ -10,6 +12,7 @@ mod person;
 mod progress;
 mod ready;
 mod services;
+mod search;
 mod sheet;
 mod shipped;
 mod situations;

@@ -14,7 +14,8 @@ impl Person {
     }
 
     pub fn comes_back(language: &str, document: Document) -> Self {
-        let wish = Wish { language: Some(language.to_owned()), system: Vec::new() };
+        let today = content::dates::written("2026-11-25");
+        let wish = Wish { language: Some(language.to_owned()), today, ..Wish::default() };
         Self(Session::new(Arc::clone(&CATALOGUE), document, wish))
     }
 

@@ -100,3 +100,44 @@ export async function setTheme(page, theme) {
   await page.click(`#theme-${theme}`);
   await until(`${theme} colours`, () => page.run((t) => document.documentElement.dataset.theme === t, theme));
 }
+
+/** Types words into the search of the contacts, in place of those that are there. */
+export async function look(page, words) {
+  await page.see("#search");
+  await page.run((typed) => {
+    const field = document.querySelector("#search");
+    field.value = typed;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }, words);
+}
+
+/** Waits until the search speaks of this, and returns what it says and the names on the cards. */
+export async function found(page, about) {
+  const read = () =>
+    page.run(() => ({
+      said: document.querySelector("#search-said").textContent,
+      cards: [...document.querySelectorAll("section .found article")].map((card) => card.innerText),
+    }));
+  await until(`the search speaks of ${about}`, async () => {
+    const { said, cards } = await read();
+    return about.test(said) || about.test(cards.join("\n"));
+  });
+  return read();
+}
+
+/** Asks for the code of the first contact, and returns its name, the print beside it and how large both are. */
+export async function showCode(page, reach) {
+  await page.click(`main article [data-reach="${reach}"]`);
+  await page.see("main figure svg");
+  return page.run(() => {
+    const figure = document.querySelector("main figure");
+    const print = figure.querySelector("bdi");
+    const size = (element) => parseFloat(getComputedStyle(element).fontSize);
+    return {
+      label: figure.querySelector("svg").getAttribute("aria-label"),
+      text: print.textContent,
+      pixels: figure.querySelector("svg").getBoundingClientRect().width,
+      ratio: size(print) / size(document.body),
+    };
+  });
+}

@@ -2,7 +2,8 @@
 //! It must not change a file of the content.
 
 use clap::{Parser, Subcommand};
-use content::{Catalogue, Files, check, map, paths, replies, status, types};
+use content::dates::{self, Day};
+use content::{Catalogue, Files, check, freshness, map, paths, replies, status, types};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -23,6 +24,15 @@ enum Command {
     Check,
     /// Shows how complete each language is, and who reviewed it.
     Status,
+    /// Lists contacts whose source is older than twelve months: they are shown as “call to confirm”.
+    Stale {
+        /// The day it is, as 2026-11-23: the content has no clock.
+        #[arg(long, value_parser = day)]
+        today: Day,
+        /// Fails when there is one.
+        #[arg(long)]
+        strict: bool,
+    },
     /// Walks every combination of answers in seven countries.
     Paths,
     /// Prints the guide as a Graphviz graph, then as a table.
@@ -77,6 +87,11 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
     match &arguments.command {
         Command::Check | Command::Types { .. } => {}
         Command::Status => println!("{}", status::status(&files, &catalogue)),
+        Command::Stale { today, strict } => {
+            let stale = freshness::stale(&catalogue.directory, *today);
+            println!("{stale}");
+            return Ok(!strict || stale.entries.is_empty());
+        }
         Command::Paths => {
             let walk = paths::walk(&catalogue);
             println!("{walk}");
@@ -90,6 +105,10 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         Command::Replies { file } => write(file, &replies::replies(catalogue)?)?,
     }
     Ok(true)
+}
+
+fn day(written: &str) -> Result<Day, String> {
+    dates::written(written).ok_or_else(|| "write it as 2026-11-23".to_owned())
 }
 
 fn write(file: &Path, text: &str) -> Result<(), String> {

@@ -2,7 +2,8 @@
 
 use super::Draw;
 use crate::dates;
-use crate::directory::{Cost, Entry, Hours, Row, WORLD};
+use crate::directory::{Cost, EUROPE, Entry, Hours, Kind, Row, Verified, WORLD};
+use crate::freshness;
 use crate::guide::{Facts, Need};
 use crate::view::{ContactView, DirectoryView, NeedView, SourceView};
 use crate::words::Words;
@@ -41,12 +42,16 @@ impl Draw<'_> {
             phone: entry.phone.clone(),
             sms: entry.sms.clone(),
             url: entry.url.clone(),
-            hours: entry.hours.as_ref().map_or_else(|| self.say("hours_unknown"), |hours| self.hours(hours)),
+            hours: entry.hours.as_ref().map_or_else(|| self.say("hours_unknown"), |hours| self.hours(entry, hours)),
             cost: entry.cost.map_or_else(String::new, |cost| self.cost(cost)),
             languages: Words::list(self.language, entry.languages.iter().map(language)),
             note: self.maybe(&format!("{message}.note")).unwrap_or_default(),
             source: SourceView { title: host(&entry.source).to_owned(), url: entry.source.clone() },
             consulted: self.consulted(entry),
+            verified: self.say(match entry.verified {
+                Verified::Source => "verified_source",
+            }),
+            confirm: self.confirm(entry),
             elsewhere: elsewhere && self.country.is_some_and(|code| code != WORLD),
         }
     }
@@ -70,12 +75,33 @@ impl Draw<'_> {
         }
     }
 
-    fn hours(&self, hours: &Hours) -> String {
+    /// What to do because the entry may be out of date. In danger nobody is told to check first.
+    fn confirm(&self, entry: &Entry) -> String {
+        if !freshness::to_confirm(entry, self.today) {
+            return String::new();
+        }
+        self.say(match entry {
+            Entry { kind: Kind::Emergency, .. } => "confirm_emergency",
+            Entry { phone: Some(_), .. } => "confirm_call",
+            _ => "confirm_reach",
+        })
+    }
+
+    /// Hours as the service gives them: its own local time, except day and night, which is so everywhere.
+    fn hours(&self, entry: &Entry, hours: &Hours) -> String {
         match hours {
             Hours::Always(_) => self.say("hours_always"),
             Hours::Rows(rows) => {
                 let rows: Vec<_> = rows.iter().map(|row| self.row(row)).collect();
-                rows.join(" · ")
+                let rows = rows.join(" · ");
+                let home = self.catalogue.directory.entry(&entry.id).map(|(country, _)| country.country.as_str());
+                match home.filter(|code| ![EUROPE, WORLD].contains(code)) {
+                    Some(code) => {
+                        let args = [("hours", rows.as_str()), ("country", &self.say(&format!("country_{code}")))];
+                        self.catalogue.words.say(self.language, "hours_local", &args)
+                    }
+                    None => rows,
+                }
             }
         }
     }

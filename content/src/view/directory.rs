@@ -66,6 +66,10 @@ pub struct ContactView {
     pub source: SourceView,
     /// The day a stored copy of the source was read, in words; nobody has called.
     pub consulted: String,
+    /// How far it was verified, in words.
+    pub verified: String,
+    /// What to do because the entry may be out of date, in words, or empty while it is fresh.
+    pub confirm: String,
     /// Not of the chosen country: European or worldwide.
     pub elsewhere: bool,
 }

@@ -38,6 +38,25 @@ const COMMON: [&str; 27] = [
     "plan_title",
 ];
 
+/// Messages of `found.ftl`, named by code.
+const DIRECTORY: [&str; 15] = [
+    "area_eu",
+    "area_int",
+    "hours_local",
+    "verified_source",
+    "confirm_call",
+    "confirm_reach",
+    "confirm_emergency",
+    "found_count",
+    "found_more",
+    "found_none",
+    "found_none_no-country",
+    "code_call",
+    "code_text",
+    "code_open",
+    "found_try",
+];
+
 /// What the structure needs, and what it may have beside.
 pub struct Needed {
     /// Ids of messages and attributes that must be there.
@@ -102,6 +121,7 @@ fn guide(catalogue: &Catalogue, all: &mut BTreeSet<String>, may: &mut BTreeSet<S
 }
 
 fn directory(catalogue: &Catalogue, all: &mut BTreeSet<String>, may: &mut BTreeSet<String>) {
+    all.extend(DIRECTORY.map(str::to_owned));
     all.extend(Need::ALL.map(|need| format!("gap_generic_{}", need.id())));
     for code in catalogue.directory.choices() {
         all.insert(format!("country_{code}"));
@@ -154,6 +174,9 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "days_run" => &["first", "last"],
         "consulted" => &["date"],
         "consulted_copy" => &["date", "copy"],
+        "hours_local" => &["hours", "country"],
+        "found_count" | "found_more" => &["count"],
+        "code_call" | "code_text" | "code_open" => &["to"],
         "about_version" => &["version"],
         "plan_left" => &["reader", "count"],
         _ if id.starts_with("ready_") && id.ends_with("_facts") => {

@@ -124,6 +124,11 @@ ui_help_title = Find help
 ui_help_lead = People whose job it is. No question will be asked here.
 ui_help_country = Country
 ui_help_country_choose = Choose my country
+ui_help_search = Search all contacts
+ui_help_search_hint = A name, a need or a country
+ui_help_search_clear = Clear the search
+ui_help_search_found = Contacts found
+ui_help_needs = Go to a need
 ui_contact_unverified = Each contact comes from a written source, with its date. Nobody has called to check.
 ui_contact_elsewhere = European or worldwide service, also open in this country.
 ui_contact_phone = Phone
@@ -136,7 +141,14 @@ ui_contact_who = For whom:
 ui_contact_hours = When:
 ui_contact_cost = Price:
 ui_contact_languages = Languages:
+ui_contact_area = Country:
 ui_contact_source = Where this contact comes from
+ui_code_call = Call with a phone
+ui_code_text = Text with a phone
+ui_code_open = Open on another device
+ui_code_call_how = Open a phone’s camera and point it at this drawing, or dial the number. The call stays in the phone’s call list.
+ui_code_text_how = Open a phone’s camera and point it at this drawing, or text the number. The message stays in the phone.
+ui_code_open_how = Open the other device’s camera and point it at this drawing, or type the address. The visit stays in its history.
 
 ### Settings
 

@@ -124,6 +124,11 @@ ui_help_title = Trouver de l’aide
 ui_help_lead = Des personnes dont c’est le métier. Aucune question ne sera posée ici.
 ui_help_country = Pays
 ui_help_country_choose = Choisir mon pays
+ui_help_search = Chercher parmi tous les contacts
+ui_help_search_hint = Un nom, un besoin ou un pays
+ui_help_search_clear = Effacer la recherche
+ui_help_search_found = Contacts trouvés
+ui_help_needs = Aller à un besoin
 ui_contact_unverified = Chaque contact vient d’une source écrite, avec sa date. Personne n’a appelé pour vérifier.
 ui_contact_elsewhere = Service européen ou mondial, ouvert aussi dans ce pays.
 ui_contact_phone = Téléphone
@@ -136,7 +141,14 @@ ui_contact_who = Pour qui :
 ui_contact_hours = Quand :
 ui_contact_cost = Prix :
 ui_contact_languages = Langues :
+ui_contact_area = Pays :
 ui_contact_source = D’où vient ce contact
+ui_code_call = Appeler avec un téléphone
+ui_code_text = Écrire avec un téléphone
+ui_code_open = Ouvrir sur un autre appareil
+ui_code_call_how = Ouvrir l’appareil photo d’un téléphone et viser ce dessin, ou composer le numéro. L’appel reste dans le journal du téléphone.
+ui_code_text_how = Ouvrir l’appareil photo d’un téléphone et viser ce dessin, ou écrire au numéro. Le message reste dans le téléphone.
+ui_code_open_how = Ouvrir l’appareil photo de l’autre appareil et viser ce dessin, ou recopier l’adresse. La visite reste dans son historique.
 
 ### Réglages
 

@@ -1,5 +1,5 @@
 // What the page may ask, whoever answers: the program, or recorded replies in a browser test. It must not know either.
-import type { Move, Page, ReadyView, ServicesView, Setting } from "../generated/types";
+import type { CodesView, FoundView, Move, Page, ReadyView, ServicesView, Setting } from "../generated/types";
 
 /** A page with every part, as it is at the start. */
 export type Whole = Required<Page>;
@@ -28,6 +28,10 @@ export interface Backend {
   fit(told: Record<string, string>): Promise<ServicesView>;
   /** Words ready to use. */
   say(): Promise<ReadyView>;
+  /** Contacts that a few words name. It changes nothing. */
+  find(query: string): Promise<FoundView>;
+  /** The number and the address of a contact, for another device to read. It opens nothing. */
+  codes(contact: string): Promise<CodesView>;
   forget(): Promise<Page>;
   /** Hides the window and ends the program. */
   leave(): Promise<void>;

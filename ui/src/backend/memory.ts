@@ -2,7 +2,9 @@
 import recorded from "../../tests/recorded.json";
 import type {
   Chrome,
+  CodesView,
   DirectoryView,
+  FoundView,
   GuideView,
   OwnView,
   Page,
@@ -22,6 +24,8 @@ interface Book {
   services: Record<string, ServicesView>;
   ready: Record<string, ReadyView>;
   progress: ProgressView;
+  found: Record<string, FoundView>;
+  codes: Record<string, CodesView>;
 }
 
 const book = recorded as unknown as Book;
@@ -108,6 +112,8 @@ export const backend: Backend = {
     return found(book.services, `${place()}|${said()}|${given.sort().join(";")}`);
   },
   say: async () => found(book.ready, `${place()}|${said()}`),
+  find: async (query) => found(book.found, `${place()}|${query}`),
+  codes: async (contact) => found(book.codes, `${language}|${contact}`),
   forget: async () => {
     answers = [];
     at = "";

@@ -23,6 +23,8 @@ export const backend: Backend = {
   read: (section, done) => invoke("read", { section, done }),
   fit: (told) => invoke("fit", { told }),
   say: () => invoke("say"),
+  find: (query) => invoke("find", { query }),
+  codes: (contact) => invoke("codes", { contact }),
   forget: () => invoke("forget"),
   leave: () => invoke("leave"),
 };

@@ -257,6 +257,14 @@ source: SourceView,
  */
 consulted: string, 
 /**
+ * How far it was verified, in words.
+ */
+verified: string, 
+/**
+ * What to do because the entry may be out of date, in words, or empty while it is fresh.
+ */
+confirm: string, 
+/**
  * Not of the chosen country: European or worldwide.
  */
 elsewhere: boolean, };
@@ -442,6 +450,59 @@ country: string,
  * Needs in order of urgency, each with its contacts.
  */
 needs: Array<NeedView>, };
+export type PlaceView = { 
+/**
+ * Name of its country, of Europe or of the whole world.
+ */
+area: string, 
+/**
+ * The contact.
+ */
+contact: ContactView, };
+export type FoundView = { 
+/**
+ * How many, in words; what to do when there is none; empty when nothing was asked.
+ */
+said: string, 
+/**
+ * Words that may find more, when nothing was found; empty otherwise.
+ */
+hint: string, 
+/**
+ * Contacts, those of the chosen country first, then the best first. When nothing was found: who to reach at once.
+ */
+contacts: Array<PlaceView>, 
+/**
+ * How many more there are, in words, or empty.
+ */
+more: string, };
+export type Reach = "call" | "text" | "open";
+export type CodeView = { 
+/**
+ * What it lets another device do.
+ */
+reach: Reach, 
+/**
+ * What it stands for, in words, for those who do not see it.
+ */
+label: string, 
+/**
+ * The number or the address, as a person reads and types it.
+ */
+text: string, 
+/**
+ * Modules on each side; a quiet zone of four goes around.
+ */
+size: number, 
+/**
+ * The dark modules as SVG path data.
+ */
+path: string, };
+export type CodesView = { 
+/**
+ * One for each way to reach it.
+ */
+codes: Array<CodeView>, };
 export type Theme = "system" | "light" | "dark";
 export type Saving = "saved" | "impossible";
 export type ProgressView = { 
