@@ -16,7 +16,7 @@ pub struct Catalogue {
     pub guide: Guide,
     /// Who can help.
     pub directory: Directory,
-    /// Message ids of the frame (`ui.ftl`, `about.ftl`), sent whole to the page.
+    /// Message ids of the frame (`ui.ftl`, `about.ftl`, `record.ftl`, `papers.ftl`), sent whole to the page.
     pub frame: Vec<String>,
     /// Message ids of the glossary, in its order.
     pub terms: Vec<String>,
@@ -35,7 +35,11 @@ impl Catalogue {
             sheet: parse(sheet, one(sheet)?)?,
             guide: parse(guide, one(guide)?)?,
             directory: Directory::load(files)?,
-            frame: ["ui.ftl", "about.ftl"].iter().flat_map(|file| Words::ids(files, file)).collect(),
+            frame: ["ui.ftl", "about.ftl", "record.ftl", "papers.ftl"]
+                .iter()
+                .flat_map(|file| Words::ids(files, file))
+                .filter(|id| is_frame(id))
+                .collect(),
             terms: Words::ids(files, "sheet.ftl").into_iter().filter(|id| is_term(id)).collect(),
         })
     }
@@ -47,6 +51,11 @@ impl Catalogue {
     pub fn shipped() -> Result<Self, String> {
         Self::load(&Files::shipped())
     }
+}
+
+/// Whether the page may read the message as it is: it takes no value but the version.
+fn is_frame(id: &str) -> bool {
+    crate::words::variables(id).iter().all(|name| *name == "version")
 }
 
 fn is_term(id: &str) -> bool {

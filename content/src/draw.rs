@@ -4,6 +4,9 @@
 mod contact;
 mod frame;
 mod guide;
+pub(crate) mod handover;
+mod person;
+mod record;
 mod sheet;
 
 use crate::Catalogue;

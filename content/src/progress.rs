@@ -2,6 +2,8 @@
 //! It knows bytes, never a file, a clock or a window. The shell's guard decides when and where they are written.
 
 use crate::guide::Facts;
+use crate::person::Trusted;
+use crate::record::Record;
 use crate::view::Theme;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -17,7 +19,7 @@ const MAGIC: &str = "balise-progress";
 pub struct Document {
     /// Settings: always kept.
     pub settings: Settings,
-    /// Sections read: kept only if the person said so, as the two below.
+    /// Sections read: kept only if the person said so, as all below.
     #[serde(default)]
     pub read: BTreeSet<String>,
     /// Answers of the guide.
@@ -26,6 +28,12 @@ pub struct Document {
     /// Steps ticked.
     #[serde(default)]
     pub ticked: BTreeSet<String>,
+    /// Record of events.
+    #[serde(default, skip_serializing_if = "Record::is_empty")]
+    pub record: Record,
+    /// The trusted person.
+    #[serde(default, skip_serializing_if = "Trusted::is_empty")]
+    pub trusted: Trusted,
 }
 
 /// Settings.

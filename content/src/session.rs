@@ -1,6 +1,10 @@
 //! One person's use of the program: what they chose and answered, and what the page is told after each change.
 //! It knows no file and no window; the shell gives it a document and writes what it says may be kept.
 
+mod papers;
+
+pub use papers::Here;
+
 use crate::Catalogue;
 use crate::draw::Draw;
 use crate::guide::{Facts, Position, Replay};
@@ -59,6 +63,7 @@ pub struct Session {
     saving: Saving,
     notice: Option<Notice>,
     forgotten: bool,
+    here: Here,
 }
 
 impl Session {
@@ -67,7 +72,16 @@ impl Session {
         let settings = &mut document.settings;
         settings.language.take_if(|code| !catalogue.words.knows(code));
         settings.country.take_if(|code| !catalogue.directory.choices().any(|choice| choice == code));
-        Self { catalogue, document, wish, at: None, saving: Saving::Saved, notice: None, forgotten: false }
+        Self {
+            catalogue,
+            document,
+            wish,
+            at: None,
+            saving: Saving::Saved,
+            notice: None,
+            forgotten: false,
+            here: Here::default(),
+        }
     }
 
     /// Says something about the saved file, and whether changes reach it.
@@ -98,7 +112,13 @@ impl Session {
 
     /// Everything the page draws.
     pub fn page(&self) -> Page {
-        Page { sheet: Some(self.draw(|draw| draw.sheet())), ..self.place() }
+        let written = self.written();
+        Page {
+            sheet: Some(self.draw(|draw| draw.sheet())),
+            record: written.record,
+            person: written.person,
+            ..self.place()
+        }
     }
 
     /// Changes a setting.
@@ -209,7 +229,11 @@ impl Session {
     }
 
     fn guide(&self) -> Page {
-        Page { guide: Some(self.draw(|draw| draw.guide(&self.document.answers))), ..self.progress() }
+        Page {
+            guide: Some(self.draw(|draw| draw.guide(&self.document.answers))),
+            handover: Some(self.draw(|draw| draw.handover(&self.document.trusted))),
+            ..self.progress()
+        }
     }
 
     /// Settings, and what is read and ticked.

@@ -4,13 +4,17 @@
 mod directory;
 mod frame;
 mod guide;
+mod papers;
 mod progress;
+mod record;
 mod sheet;
 
 pub use directory::*;
 pub use frame::*;
 pub use guide::*;
+pub use papers::*;
 pub use progress::*;
+pub use record::*;
 pub use sheet::*;
 
 use serde::{Deserialize, Serialize};
@@ -67,6 +71,18 @@ pub struct Page {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub progress: Option<ProgressView>,
+    /// The record of events.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub record: Option<RecordView>,
+    /// The trusted person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub person: Option<PersonView>,
+    /// The handover sheet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub handover: Option<HandoverView>,
 }
 
 /// Where a statement comes from.

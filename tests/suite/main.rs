@@ -7,5 +7,6 @@ mod guide;
 mod house;
 mod person;
 mod progress;
+mod record;
 mod sheet;
 mod shipped;

@@ -1,7 +1,10 @@
 //! Which messages the structure needs. A message id is made from the ids of the structure, so completeness is set equality.
 
 use crate::Catalogue;
+use crate::draw::handover::SECTIONS;
 use crate::guide::Need;
+use crate::person::{ROLES, SENTENCES};
+use crate::record::Field;
 use std::collections::BTreeSet;
 
 /// Messages of `common.ftl`, named by code.
@@ -45,7 +48,7 @@ pub struct Needed {
 impl Needed {
     /// Whether the structure uses the message. The frame's own words (`ui_`, `about_`) are the page's to judge.
     pub fn allows(&self, id: &str) -> bool {
-        let frame = ["ui_", "about_", "term_"].iter().any(|start| id.starts_with(start));
+        let frame = ["ui_", "about_", "term_", "record_", "paper_"].iter().any(|start| id.starts_with(start));
         frame || self.all.contains(id) || self.may.contains(id)
     }
 }
@@ -58,6 +61,7 @@ pub fn needed(catalogue: &Catalogue) -> Needed {
     sheet(catalogue, &mut all);
     guide(catalogue, &mut all, &mut may);
     directory(catalogue, &mut all, &mut may);
+    papers(&mut all);
     Needed { all, may }
 }
 
@@ -105,6 +109,18 @@ fn directory(catalogue: &Catalogue, all: &mut BTreeSet<String>, may: &mut BTreeS
     }
 }
 
+fn papers(all: &mut BTreeSet<String>) {
+    let record = ["entry", "time", "offset", "noted", "edited", "removed"];
+    all.extend(record.map(|message| format!("record_{message}")));
+    all.extend(Field::ALL.map(|field| format!("record_field_{}", field.id())));
+    all.extend(ROLES.map(|role| format!("paper_role_{role}")));
+    all.extend(SENTENCES.map(|sentence| format!("paper_sentence_{sentence}")));
+    for (section, lines) in SECTIONS {
+        all.insert(format!("paper_handover_{section}"));
+        all.extend(lines.iter().map(|(line, ..)| format!("paper_handover_{section}_{line}")));
+    }
+}
+
 /// The variables a message is given.
 pub fn variables(id: &str) -> &'static [&'static str] {
     match id {
@@ -112,6 +128,10 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "days_run" => &["first", "last"],
         "consulted" => &["date"],
         "consulted_copy" => &["date", "copy"],
+        "record_entry" => &["number"],
+        "record_time" => &["time", "offset"],
+        "record_offset" => &["offset"],
+        "record_noted" | "record_edited" | "record_removed" => &["date", "time", "offset"],
         "about_version" => &["version"],
         _ if ["guide_", "step_", "plan_", "phase_", "need_"].iter().any(|start| id.starts_with(start)) => &["reader"],
         _ => &[],
