@@ -1,6 +1,7 @@
 //! Lists the commands the page may call, so that any other is refused. It must not know what they do.
 
-const COMMANDS: &[&str] = &["ready", "change", "answer", "revisit", "restart", "tick", "read", "forget", "leave"];
+const COMMANDS: &[&str] =
+    &["ready", "change", "answer", "revisit", "restart", "tick", "read", "record", "trust", "forget", "leave"];
 
 fn main() {
     println!("cargo::rerun-if-changed=../ui/dist");

@@ -1,6 +1,8 @@
 //! What the page may ask. Each command hands ids to the session and gives back what changed; none decides anything.
 
 use crate::shell::{Refusal, Shell};
+use content::person::Trusted;
+use content::record::RecordChange;
 use content::view::{Page, Setting};
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
@@ -9,7 +11,7 @@ type Reply = Result<Page, Refusal>;
 
 /// Every command, for the builder. `build.rs` lists the same names, and `capabilities/main.json` allows them.
 pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
-    tauri::generate_handler![ready, change, answer, revisit, restart, tick, read, forget, leave]
+    tauri::generate_handler![ready, change, answer, revisit, restart, tick, read, record, trust, forget, leave]
 }
 
 /// The page is drawn: the window may be seen.
@@ -35,7 +37,7 @@ fn revisit<R: Runtime>(app: AppHandle<R>, fact: String) -> Reply {
 
 #[tauri::command(async)]
 fn restart<R: Runtime>(app: AppHandle<R>) -> Reply {
-    app.state::<Shell<R>>().act(|session| Ok(session.restart()))
+    app.state::<Shell<R>>().act(|session| Ok::<_, Refusal>(session.restart()))
 }
 
 #[tauri::command(async)]
@@ -46,6 +48,16 @@ fn tick<R: Runtime>(app: AppHandle<R>, step: String, done: bool) -> Reply {
 #[tauri::command(async)]
 fn read<R: Runtime>(app: AppHandle<R>, section: String, done: bool) -> Reply {
     app.state::<Shell<R>>().act(|session| session.read(&section, done))
+}
+
+#[tauri::command(async)]
+fn record<R: Runtime>(app: AppHandle<R>, change: RecordChange) -> Reply {
+    app.state::<Shell<R>>().act(|session| session.record(change, &crate::clock::stamp()))
+}
+
+#[tauri::command(async)]
+fn trust<R: Runtime>(app: AppHandle<R>, trusted: Trusted) -> Reply {
+    app.state::<Shell<R>>().act(|session| session.trust(trusted))
 }
 
 #[tauri::command(async)]

@@ -1,5 +1,5 @@
 // What the page may ask, whoever answers: the program, or recorded replies in a browser test. It must not know either.
-import type { Page, Setting } from "../generated/types";
+import type { Page, RecordChange, Setting, Trusted } from "../generated/types";
 
 /** A page with every part, as it is at the start. */
 export type Whole = Required<Page>;
@@ -21,6 +21,8 @@ export interface Backend {
   restart(): Promise<Page>;
   tick(step: string, done: boolean): Promise<Page>;
   read(section: string, done: boolean): Promise<Page>;
+  record(change: RecordChange): Promise<Page>;
+  trust(trusted: Trusted): Promise<Page>;
   forget(): Promise<Page>;
   /** Hides the window and ends the program. */
   leave(): Promise<void>;

@@ -1,6 +1,16 @@
 // Answers from replies recorded from Rust, for tests in a browser. It decides nothing: a reply that was not recorded is refused.
 import recorded from "../../tests/recorded.json";
-import type { Chrome, DirectoryView, GuideView, Page, ProgressView, SheetView } from "../generated/types";
+import type {
+  Chrome,
+  DirectoryView,
+  GuideView,
+  HandoverView,
+  Page,
+  PersonView,
+  ProgressView,
+  RecordView,
+  SheetView,
+} from "../generated/types";
 import type { Backend, Whole } from "./backend";
 
 interface Book {
@@ -10,6 +20,9 @@ interface Book {
   directory: Record<string, DirectoryView>;
   guide: Record<string, GuideView>;
   progress: ProgressView;
+  record: Record<string, RecordView[]>;
+  person: Record<string, PersonView[]>;
+  handover: Record<string, HandoverView>;
 }
 
 const book = recorded as unknown as Book;
@@ -20,6 +33,9 @@ let answers: [fact: string, chosen: string[]][] = [];
 let at = "";
 let progress: ProgressView = structuredClone(book.progress);
 progress.theme = (wished.get("theme") ?? "system") as ProgressView["theme"];
+/** Changes of the record made so far, whatever they say: the replies are those of the recorded ones. */
+let noted = 0;
+let trusted = false;
 progress.leaveExplained = wished.has("explained");
 
 const place = () => `${language}|${progress.country ?? "none"}`;
@@ -31,11 +47,23 @@ function found<T>(part: Record<string, T>, key: string): T {
 
 function guide(): Page {
   const said = answers.map(([fact, chosen]) => `${fact}=${chosen.join("+")}`).join(";");
-  return { guide: found(book.guide, `${place()}|${said}${at && `@${at}`}`), progress: { ...progress } };
+  const handover = book.handover[`${place()}|${said}`] ?? found(book.handover, `${language}|none|`);
+  return { guide: found(book.guide, `${place()}|${said}${at && `@${at}`}`), handover, progress: { ...progress } };
+}
+
+function written(): Page {
+  const record = found(book.record, language)[noted];
+  if (!record) throw Object.assign(new Error("no more changes are recorded"), { code: "unknown-id" });
+  return { record, person: found(book.person, language)[trusted ? 1 : 0] as PersonView };
 }
 
 function everything(): Whole {
-  const parts = { chrome: found(book.chrome, place()), directory: found(book.directory, place()), ...guide() };
+  const parts = {
+    chrome: found(book.chrome, place()),
+    directory: found(book.directory, place()),
+    ...guide(),
+    ...written(),
+  };
   return { ...parts, sheet: found(book.sheet, language) } as Whole;
 }
 
@@ -75,7 +103,17 @@ export const backend: Backend = {
   },
   tick: async (step, done) => ({ progress: (progress = { ...progress, ticked: mark(progress.ticked, step, done) }) }),
   read: async (section, done) => ({ progress: (progress = { ...progress, read: mark(progress.read, section, done) }) }),
+  record: async () => {
+    noted += 1;
+    return written();
+  },
+  trust: async ({ role, sentence, own }) => {
+    trusted = Boolean(role || sentence || own);
+    return written();
+  },
   forget: async () => {
+    noted = 0;
+    trusted = false;
     answers = [];
     at = "";
     progress = structuredClone(book.progress);

@@ -18,6 +18,8 @@ export const backend: Backend = {
   restart: () => invoke("restart"),
   tick: (step, done) => invoke("tick", { step, done }),
   read: (section, done) => invoke("read", { section, done }),
+  record: (change) => invoke("record", { change }),
+  trust: (trusted) => invoke("trust", { trusted }),
   forget: () => invoke("forget"),
   leave: () => invoke("leave"),
 };
