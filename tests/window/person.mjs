@@ -96,3 +96,17 @@ export async function setTheme(page, theme) {
   await page.click(`#theme-${theme}`);
   await until(`${theme} colours`, () => page.run((t) => document.documentElement.dataset.theme === t, theme));
 }
+
+/** Adds a note that says what was demanded. */
+export async function note(page, demanded) {
+  await page.see("#note-demanded");
+  await page.write("#note-demanded", demanded);
+  await page.click("#note-save");
+}
+
+/** Writes a note anew. */
+export async function changeNote(page, number, demanded) {
+  await page.click(`#change-note-${number}`);
+  await page.see("#note-cancel");
+  await note(page, demanded);
+}

@@ -29,6 +29,7 @@ paper_warning_paper = Who could find the paper? Keep it in a safe place, or hand
 paper_warning_leave = While the print window is open, leaving quickly may not answer: close that window first.
 paper_print = Print
 paper_shown = What will be printed
+paper_none_country = A country must be chosen first: the numbers are not the same everywhere.
 paper_none_plan = There is no plan yet: it comes after the questions.
 paper_none_plan_go = Answer the questions
 paper_none_record = There are no notes yet.

@@ -29,6 +29,7 @@ paper_warning_paper = Qui pourrait trouver le papier ? Le ranger en lieu sûr, o
 paper_warning_leave = Quand la fenêtre d’impression est ouverte, quitter vite peut ne pas répondre : fermer d’abord cette fenêtre.
 paper_print = Imprimer
 paper_shown = Ce qui sera imprimé
+paper_none_country = Il faut d’abord choisir un pays : les numéros ne sont pas les mêmes partout.
 paper_none_plan = Il n’y a pas encore de plan : il vient après les questions.
 paper_none_plan_go = Répondre aux questions
 paper_none_record = Il n’y a pas encore de notes.

@@ -62,7 +62,8 @@ async function prepare(page: Page, language: string): Promise<void> {
   await expect(page.locator("#paper")).toBeVisible();
 }
 
-const poppler = (tool: string, ...rest: string[]) => execFileSync(tool, rest, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+const poppler = (tool: string, ...rest: string[]) =>
+  execFileSync(tool, rest, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ");
 
 async function print(page: Page, name: string, format: (typeof SHEETS)[number]) {
@@ -131,7 +132,6 @@ for (const language of ["fr", "en"] as const) {
 test("what is printed is black on white, also from a dark screen", async ({ page }) => {
   await prepare(page, "fr");
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
-  await page.click("#paper-plan", { force: true }).catch(() => {});
   const colours = await page.locator("#paper, #paper *").evaluateAll((all) =>
     all.flatMap((one) => {
       const { color, backgroundColor } = getComputedStyle(one);
@@ -141,8 +141,27 @@ test("what is printed is black on white, also from a dark screen", async ({ page
   expect([...new Set(colours)].sort()).toEqual(["rgb(0, 0, 0)", "rgba(0, 0, 0, 0)"]);
 });
 
+test("before a country is chosen, no card and no list of contacts is printed, and a person's card shows no number", async ({
+  page,
+}) => {
+  await open(page, { language: "fr" });
+  await go(page, "help");
+  await page.click("#to-papers");
+  for (const paper of ["card", "directory"]) {
+    await page.check(`#paper-${paper}`);
+    await expect(page.locator("#paper-country")).toBeVisible();
+    await expect(page.locator("#print, #paper")).toHaveCount(0);
+  }
+  await go(page, "help");
+  await page.click("#to-person");
+  await page.check("#role-nurse");
+  await page.click("#person-save");
+  await page.click("#person-print");
+  await expect(page.locator("#paper")).not.toContainText(/\d{3}/);
+});
+
 test("a paper that is not ready says what is missing and leads there", async ({ page }) => {
-  await open(page, { language: "fr", explained: "" } as never);
+  await open(page, { language: "fr" });
   await go(page, "help");
   await page.click("#to-papers");
   for (const [paper, screen] of [

@@ -1,7 +1,7 @@
 // Keeps everything but words out of what it is attached to. It must not know what is typed, and never reads a file.
 
 /** Whether something carried over is more than words: a file, a picture, or markup with a picture in it. */
-export function isMoreThanWords(carried: DataTransfer | null): boolean {
+export function isMoreThanWords(carried: DataTransfer | null | undefined): boolean {
   if (!carried) return false;
   const kinds = [...carried.items].map(({ kind, type }) => kind === "file" || type.startsWith("image/"));
   if (kinds.includes(true) || [...carried.types].includes("Files")) return true;
@@ -11,8 +11,9 @@ export function isMoreThanWords(carried: DataTransfer | null): boolean {
 /** Refuses a paste or a drop that is more than words, before anything of it is read, and says so. */
 export function wordsOnly(refuse: () => void): (element: HTMLElement) => () => void {
   return (element) => {
-    const look = (event: ClipboardEvent | DragEvent | InputEvent) => {
-      const carried = event instanceof ClipboardEvent ? event.clipboardData : event.dataTransfer;
+    const look = (event: Event) => {
+      const { clipboardData, dataTransfer } = event as Partial<ClipboardEvent & DragEvent>;
+      const carried = event.type === "paste" ? clipboardData : dataTransfer;
       if (!isMoreThanWords(carried)) return;
       event.preventDefault();
       event.stopPropagation();
