@@ -25,7 +25,7 @@ test("a note that was kept is found again, with its change shown as one", async 
   app = await here.open();
   await go(app.session, "record");
   const words = await app.session.read("#note-1", SECOND);
-  assert.match(words, /Changée le .* UTC/, "the change is not shown as one");
+  assert.match(words, /Changée le .*UTC/, "the change is not shown as one");
   await app.session.click("#note-1 .earlier summary");
   await app.session.read("#note-1", FIRST);
   assert.equal(await app.session.text("#record-code"), code, "another check code than before");
