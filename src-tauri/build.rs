@@ -15,6 +15,8 @@ const COMMANDS: &[&str] = &[
     "say",
     "find",
     "codes",
+    "record",
+    "trust",
     "forget",
     "leave",
 ];

@@ -19,7 +19,7 @@ pub struct Catalogue {
     pub directory: Directory,
     /// The services that act on an image, compared.
     pub services: Services,
-    /// Message ids of the frame (`ui_…`, `about_…`), sent whole to the page.
+    /// Message ids of the frame (`ui_…`, `about_…`, `record_…`, `paper_…`), sent whole to the page.
     pub frame: Vec<String>,
     /// Message ids of the glossary, in its order.
     pub terms: Vec<String>,
@@ -59,10 +59,12 @@ impl Catalogue {
 }
 
 /// Files that hold words of the frame.
-const FRAME: [&str; 4] = ["ui.ftl", "about.ftl", "services.ftl", "ready.ftl"];
+const FRAME: [&str; 6] = ["ui.ftl", "about.ftl", "services.ftl", "ready.ftl", "record.ftl", "papers.ftl"];
 
+/// Whether the page may read the message as it is: it takes no value but the version.
 fn is_frame(id: &str) -> bool {
-    id.starts_with("ui_") || id.starts_with("about_")
+    let read = ["ui_", "about_", "record_", "paper_"].iter().any(|start| id.starts_with(start));
+    read && crate::words::variables(id).iter().all(|name| *name == "version")
 }
 
 fn is_term(id: &str) -> bool {

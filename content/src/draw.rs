@@ -6,8 +6,11 @@ mod contact;
 mod found;
 mod frame;
 mod guide;
+pub(crate) mod handover;
+mod person;
 mod plan;
 mod ready;
+mod record;
 mod services;
 mod sheet;
 

@@ -3,6 +3,8 @@
 
 use crate::guide::{Arrangement, Facts};
 use crate::own::Own;
+use crate::person::Trusted;
+use crate::record::Record;
 use crate::view::Theme;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -33,6 +35,12 @@ pub struct Document {
     /// The plan as a professional arranged it.
     #[serde(default)]
     pub arranged: Arrangement,
+    /// Record of events.
+    #[serde(default, skip_serializing_if = "Record::is_empty")]
+    pub record: Record,
+    /// The trusted person.
+    #[serde(default, skip_serializing_if = "Trusted::is_empty")]
+    pub trusted: Trusted,
 }
 
 /// Settings.

@@ -3,8 +3,12 @@
 //! Shape: `languages`; `chrome` and `directory` by `language|country`; `sheet` by `language`; `guide` by
 //! `language|country|answers`, with `@fact` behind when a question was gone back to; `services` by `…answers|told` and
 //! `ready` by `…answers`, where the guide starts and ends; `progress`; `found` by `language|country|query`; `codes` by
-//! `language|contact`. `none` is no country.
+//! `language|contact`; `handover` as `guide`, at the start and where there is a plan; `record` and `person` by `language`,
+//! before and after each change written below. `none` is no country.
 
+use crate::person::Trusted;
+use crate::record::{Entry, RecordChange, Stamp};
+use crate::session::Here;
 use crate::view::{Page, Setting};
 use crate::{Catalogue, Document, Session, Wish};
 use serde::Serialize;
@@ -89,6 +93,7 @@ pub fn replies(catalogue: Catalogue) -> Result<String, String> {
         book.languages.push(language.code.clone());
         let start = || Session::new(Arc::clone(&catalogue), Document::default(), wish(&language.code));
         book.frame(&language.code, "none", start().page());
+        book.write_down(&language.code, start())?;
         for path in PATHS {
             book.walk(&language.code, start, path)?;
         }
@@ -115,6 +120,9 @@ struct Book {
     progress: Value,
     found: Map<String, Value>,
     codes: Map<String, Value>,
+    record: BTreeMap<String, Vec<Value>>,
+    person: BTreeMap<String, Vec<Value>>,
+    handover: BTreeMap<String, Value>,
 }
 
 impl Book {
@@ -172,7 +180,11 @@ impl Book {
             format!("{language}|{country}|{}", said.collect::<Vec<_>>().join(";"))
         };
         for given in 0..=answers.len() {
-            self.guide.insert(key(given), json(session.page().guide));
+            let page = session.page();
+            if given == 0 || page.guide.as_ref().is_some_and(|guide| guide.plan.is_some()) {
+                self.handover.insert(key(given), json(page.handover));
+            }
+            self.guide.insert(key(given), json(page.guide));
             let answered = session.page().guide.map(|guide| guide.answered).unwrap_or_default();
             for fact in answered.into_iter().map(|answered| answered.id) {
                 let page = session.revisit(&fact).map_err(|e| format!("{fact}: {e}"))?;
@@ -201,6 +213,41 @@ impl Book {
             self.services.insert(format!("{key}|{}", said.join(";")), json(view));
         }
         self.ready.insert(key.to_owned(), json(session.ready()));
+        Ok(())
+    }
+}
+
+/// What is written down, one change after the other: two notes, the first changed and the second removed, and a person.
+impl Book {
+    fn write_down(&mut self, language: &str, mut session: Session) -> Result<(), String> {
+        session.stands(Here { date: "2026-11-25".to_owned(), offset: "+01:00".to_owned() });
+        let note = |demanded: &str| Entry {
+            date: "2026-11-24".to_owned(),
+            time: "21:30".to_owned(),
+            offset: "+01:00".to_owned(),
+            platform: "Chat".to_owned(),
+            user: "someone_42".to_owned(),
+            profile: "https://chat.example/someone_42".to_owned(),
+            demanded: demanded.to_owned(),
+            ..Entry::default()
+        };
+        let changes = [
+            RecordChange::Add { entry: note("100 €") },
+            RecordChange::Add { entry: note("200 €") },
+            RecordChange::Edit { number: 1, entry: note("150 €") },
+            RecordChange::Remove { number: 2 },
+        ];
+        let page = session.page();
+        let (mut record, mut person) = (vec![json(page.record)], vec![json(page.person)]);
+        for (place, change) in changes.into_iter().enumerate() {
+            let moment = format!("2026-11-25T10:0{place}:00+01:00");
+            let stamp = Stamp { moment, salt: String::new() };
+            record.push(json(session.record(change, &stamp).map_err(|e| e.to_string())?.record));
+        }
+        let trusted = Trusted { role: "nurse".to_owned(), sentence: "listen".to_owned(), ..Trusted::default() };
+        person.push(json(session.trust(trusted).map_err(|e| e.to_string())?.person));
+        self.record.insert(language.to_owned(), record);
+        self.person.insert(language.to_owned(), person);
         Ok(())
     }
 }

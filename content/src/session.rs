@@ -1,6 +1,10 @@
 //! One person's use of the program: what they chose and answered, and what the page is told after each change.
 //! It knows no file and no window; the shell gives it a document and writes what it says may be kept.
 
+mod papers;
+
+pub use papers::Here;
+
 use crate::Catalogue;
 use crate::dates::Day;
 use crate::draw::Draw;
@@ -66,6 +70,7 @@ pub struct Session {
     forgotten: bool,
     /// What the search looks through, by language; made when first asked.
     indexes: BTreeMap<String, Index>,
+    here: Here,
 }
 
 impl Session {
@@ -74,8 +79,17 @@ impl Session {
         let settings = &mut document.settings;
         settings.language.take_if(|code| !catalogue.words.knows(code));
         settings.country.take_if(|code| !catalogue.directory.choices().any(|choice| choice == code));
-        let (saving, indexes) = (Saving::Saved, BTreeMap::new());
-        Self { catalogue, document, wish, at: None, saving, notice: None, forgotten: false, indexes }
+        Self {
+            catalogue,
+            document,
+            wish,
+            at: None,
+            saving: Saving::Saved,
+            notice: None,
+            forgotten: false,
+            indexes: BTreeMap::new(),
+            here: Here::default(),
+        }
     }
 
     /// Says something about the saved file, and whether changes reach it.
@@ -106,7 +120,13 @@ impl Session {
 
     /// Everything the page draws.
     pub fn page(&self) -> Page {
-        Page { sheet: Some(self.draw(|draw| draw.sheet())), ..self.place() }
+        let written = self.written();
+        Page {
+            sheet: Some(self.draw(|draw| draw.sheet())),
+            record: written.record,
+            person: written.person,
+            ..self.place()
+        }
     }
 
     /// Changes a setting.
@@ -284,7 +304,11 @@ impl Session {
     }
 
     fn guide(&self) -> Page {
-        Page { guide: Some(self.draw(|draw| draw.guide(&self.document))), ..self.progress() }
+        Page {
+            guide: Some(self.draw(|draw| draw.guide(&self.document))),
+            handover: Some(self.draw(|draw| draw.handover(&self.document.trusted))),
+            ..self.progress()
+        }
     }
 
     /// Settings, and what is read and ticked.

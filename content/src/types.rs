@@ -1,6 +1,8 @@
 //! The view models as TypeScript, so that the page cannot read what Rust does not send.
 
 use crate::guide::Move;
+use crate::person::Trusted;
+use crate::record::{Entry, RecordChange};
 use crate::view::*;
 use ts_rs::{Config, TS};
 
@@ -55,6 +57,18 @@ pub fn types() -> String {
         ServicesView,
         ReadyText,
         ReadyView,
+        Entry,
+        RecordChange,
+        RowView,
+        VersionView,
+        EntryView,
+        RecordView,
+        Trusted,
+        PersonView,
+        HandoverLine,
+        HandoverSection,
+        HandoverColumn,
+        HandoverView,
         Page,
     ];
     format!("// What the page receives. Written from content/src/view.rs by `content types`; do not edit.\n\n{types}")

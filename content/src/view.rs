@@ -7,8 +7,10 @@ mod directory;
 mod found;
 mod frame;
 mod guide;
+mod papers;
 mod progress;
 mod ready;
+mod record;
 mod services;
 mod sheet;
 
@@ -18,8 +20,10 @@ pub use directory::*;
 pub use found::*;
 pub use frame::*;
 pub use guide::*;
+pub use papers::*;
 pub use progress::*;
 pub use ready::*;
+pub use record::*;
 pub use services::*;
 pub use sheet::*;
 
@@ -77,6 +81,18 @@ pub struct Page {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub progress: Option<ProgressView>,
+    /// The record of events.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub record: Option<RecordView>,
+    /// The trusted person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub person: Option<PersonView>,
+    /// The handover sheet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub handover: Option<HandoverView>,
 }
 
 /// Where a statement comes from.

@@ -2,6 +2,8 @@
 
 use crate::shell::{Refusal, Shell};
 use content::guide::Move;
+use content::person::Trusted;
+use content::record::RecordChange;
 use content::view::{CodesView, FoundView, Page, ReadyView, ServicesView, Setting};
 use std::collections::BTreeMap;
 use tauri::ipc::Invoke;
@@ -26,6 +28,8 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         say,
         find,
         codes,
+        record,
+        trust,
         forget,
         leave
     ]
@@ -54,7 +58,7 @@ fn revisit<R: Runtime>(app: AppHandle<R>, fact: String) -> Reply {
 
 #[tauri::command(async)]
 fn restart<R: Runtime>(app: AppHandle<R>) -> Reply {
-    app.state::<Shell<R>>().act(|session| Ok(session.restart()))
+    app.state::<Shell<R>>().act(|session| Ok::<_, Refusal>(session.restart()))
 }
 
 #[tauri::command(async)]
@@ -102,6 +106,16 @@ fn find<R: Runtime>(app: AppHandle<R>, query: String) -> FoundView {
 #[tauri::command(async)]
 fn codes<R: Runtime>(app: AppHandle<R>, contact: String) -> Result<CodesView, Refusal> {
     Ok(app.state::<Shell<R>>().look(|session| session.codes(&contact))?)
+}
+
+#[tauri::command(async)]
+fn record<R: Runtime>(app: AppHandle<R>, change: RecordChange) -> Reply {
+    app.state::<Shell<R>>().act(|session| session.record(change, &crate::clock::stamp()))
+}
+
+#[tauri::command(async)]
+fn trust<R: Runtime>(app: AppHandle<R>, trusted: Trusted) -> Reply {
+    app.state::<Shell<R>>().act(|session| session.trust(trusted))
 }
 
 #[tauri::command(async)]

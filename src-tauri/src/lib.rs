@@ -1,6 +1,7 @@
 //! The program: arguments, window, commands, and the guard of saved progress. No sentence and no rule of the guide lives here.
 
 mod arguments;
+mod clock;
 mod commands;
 mod folder;
 mod graphics;

@@ -2,6 +2,7 @@
 
 use crate::folder::Folder;
 use crate::keeper::Keeper;
+use content::record::Refused;
 use content::session::{Notice, UnknownId};
 use content::view::{Page, Saving, Setting};
 use content::{Catalogue, Session, Wish};
@@ -17,6 +18,26 @@ pub enum Refusal {
     UnknownId,
     /// A file of ours could not be removed.
     NotForgotten,
+    /// Nothing was written.
+    TextEmpty,
+    /// A text is too long.
+    TextLong,
+    /// A text holds signs that cannot be read.
+    TextUnreadable,
+    /// A text is a picture or a file written out.
+    TextPicture,
+}
+
+impl From<Refused> for Refusal {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Empty => Self::TextEmpty,
+            Refused::Long => Self::TextLong,
+            Refused::Unreadable => Self::TextUnreadable,
+            Refused::Picture => Self::TextPicture,
+            Refused::UnknownId => Self::UnknownId,
+        }
+    }
 }
 
 impl From<UnknownId> for Refusal {
@@ -38,6 +59,7 @@ impl<R: Runtime> Shell<R> {
     pub fn open(app: &AppHandle<R>, catalogue: Arc<Catalogue>, wish: Wish, folder: Folder) -> Self {
         let (keeper, document, notice) = Keeper::open(app, folder);
         let mut session = Session::new(catalogue, document, wish);
+        session.stands(crate::clock::here());
         session.tell(notice, if keeper.is_closed() { Saving::Impossible } else { Saving::Saved });
         Self(Mutex::new(State { session, keeper }))
     }
@@ -55,10 +77,10 @@ impl<R: Runtime> Shell<R> {
     /// Changes something, keeps what may be kept, and says what changed.
     ///
     /// # Errors
-    /// When the session refuses an id.
-    pub fn act(&self, change: impl FnOnce(&mut Session) -> Result<Page, UnknownId>) -> Result<Page, Refusal> {
+    /// When the session refuses an id or a text.
+    pub fn act<E: Into<Refusal>>(&self, change: impl FnOnce(&mut Session) -> Result<Page, E>) -> Result<Page, Refusal> {
         let mut state = self.lock();
-        let page = change(&mut state.session)?;
+        let page = change(&mut state.session).map_err(Into::into)?;
         Ok(state.keep(page))
     }
 

@@ -110,6 +110,14 @@ class Session {
     });
   }
 
+  /** Empties a field and writes in it, as a keyboard does. */
+  async write(selector, text) {
+    await this.click(selector);
+    const { [ELEMENT]: id } = await call("POST", `${this.#base}/element`, { using: "css selector", value: selector });
+    await call("POST", `${this.#base}/element/${id}/clear`, {});
+    await call("POST", `${this.#base}/element/${id}/value`, { text });
+  }
+
   /** Presses keys in what has the focus. */
   async press(...keys) {
     const actions = keys.flatMap((value) => [

@@ -141,3 +141,17 @@ export async function showCode(page, reach) {
     };
   });
 }
+
+/** Adds a note that says what was demanded. */
+export async function note(page, demanded) {
+  await page.see("#note-demanded");
+  await page.write("#note-demanded", demanded);
+  await page.click("#note-save");
+}
+
+/** Writes a note anew. */
+export async function changeNote(page, number, demanded) {
+  await page.click(`#change-note-${number}`);
+  await page.see("#note-cancel");
+  await note(page, demanded);
+}

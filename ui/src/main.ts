@@ -6,6 +6,7 @@ import { Program } from "./program.svelte";
 import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
+import "./styles/print.css";
 
 const target = document.getElementById("page");
 if (target) {

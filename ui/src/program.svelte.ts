@@ -1,13 +1,25 @@
 // What the page knows: the parts the program sent, the screen in view, and what was just said. It must not decide or format.
 import { flushSync, getContext, setContext } from "svelte";
 import type { Backend, Refusal, Whole } from "./backend/backend";
-import type { Chrome, DirectoryView, GuideView, Page, ProgressView, SheetView } from "./generated/types";
+import type {
+  Chrome,
+  DirectoryView,
+  GuideView,
+  HandoverView,
+  Page,
+  PersonView,
+  ProgressView,
+  RecordView,
+  SheetView,
+} from "./generated/types";
 
 /** The screens, in the order of the menu. */
-export const SCREENS = ["home", "sheet", "guide", "help", "settings", "about"] as const;
-/** Screens reached from another one. */
-export const BESIDE = ["services", "ready"] as const;
+export const SCREENS = ["home", "sheet", "guide", "help", "record", "settings", "about"] as const;
+/** Screens reached from others, by their buttons. */
+export const BESIDE = ["services", "ready", "person", "papers"] as const;
 export type Screen = (typeof SCREENS)[number] | (typeof BESIDE)[number];
+/** What can be printed. */
+export type Paper = "plan" | "record" | "handover" | "card" | "directory" | "person";
 
 const KEY = Symbol("program");
 
@@ -18,7 +30,12 @@ export class Program {
   guide: GuideView = $state.raw() as GuideView;
   directory: DirectoryView = $state.raw() as DirectoryView;
   progress: ProgressView = $state.raw() as ProgressView;
+  record: RecordView = $state.raw() as RecordView;
+  person: PersonView = $state.raw() as PersonView;
+  handover: HandoverView = $state.raw() as HandoverView;
   screen: Screen = $state("home");
+  /** The paper to print. */
+  paper: Paper = $state("plan");
   /** Why the last thing asked was refused, in words. */
   error = $state("");
   /** What a screen reader is told. */
@@ -74,6 +91,12 @@ export class Program {
   go(screen: Screen): void {
     this.screen = screen;
     this.error = "";
+  }
+
+  /** Shows a paper as it will be printed. */
+  show(paper: Paper): void {
+    this.paper = paper;
+    this.go("papers");
   }
 
   /** Blanks the screen first, then asks the program to end. */

@@ -73,7 +73,7 @@ impl Draw<'_> {
     }
 
     /// An answer in words; `form` is empty, or `_said` for the short form of the plan's first line.
-    fn answer(&self, fact: &str, answer: &str, form: &str) -> String {
+    pub(super) fn answer(&self, fact: &str, answer: &str, form: &str) -> String {
         if self.catalogue.guide.fact(fact).is_some_and(Fact::is_country) {
             return self.say(&format!("country_{answer}"));
         }

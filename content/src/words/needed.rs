@@ -2,8 +2,11 @@
 
 use crate::Catalogue;
 use crate::draw::SAID;
+use crate::draw::handover::SECTIONS;
 use crate::guide::Need;
+use crate::person::{ROLES, SENTENCES};
 use crate::ready::{PARTS, TEXTS, TOLD};
+use crate::record::Field;
 use crate::services::{Because, QUESTIONS};
 use std::collections::BTreeSet;
 
@@ -67,7 +70,7 @@ pub struct Needed {
 impl Needed {
     /// Whether the structure uses the message. The frame's own words (`ui_`, `about_`) are the page's to judge.
     pub fn allows(&self, id: &str) -> bool {
-        let frame = ["ui_", "about_", "term_"].iter().any(|start| id.starts_with(start));
+        let frame = ["ui_", "about_", "term_", "record_", "paper_"].iter().any(|start| id.starts_with(start));
         frame || self.all.contains(id) || self.may.contains(id)
     }
 }
@@ -82,6 +85,7 @@ pub fn needed(catalogue: &Catalogue) -> Needed {
     directory(catalogue, &mut all, &mut may);
     services(catalogue, &mut all);
     ready(catalogue, &mut all, &mut may);
+    papers(&mut all);
     Needed { all, may }
 }
 
@@ -167,6 +171,18 @@ fn ready(catalogue: &Catalogue, all: &mut BTreeSet<String>, may: &mut BTreeSet<S
     }
 }
 
+fn papers(all: &mut BTreeSet<String>) {
+    let record = ["entry", "time", "offset", "noted", "edited", "removed"];
+    all.extend(record.map(|message| format!("record_{message}")));
+    all.extend(Field::ALL.map(|field| format!("record_field_{}", field.id())));
+    all.extend(ROLES.map(|role| format!("paper_role_{role}")));
+    all.extend(SENTENCES.map(|sentence| format!("paper_sentence_{sentence}")));
+    for (section, lines) in SECTIONS {
+        all.insert(format!("paper_handover_{section}"));
+        all.extend(lines.iter().map(|(line, ..)| format!("paper_handover_{section}_{line}")));
+    }
+}
+
 /// The variables a message is given.
 pub fn variables(id: &str) -> &'static [&'static str] {
     match id {
@@ -177,6 +193,10 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "hours_local" => &["hours", "country"],
         "found_count" | "found_more" => &["count"],
         "code_call" | "code_text" | "code_open" => &["to"],
+        "record_entry" => &["number"],
+        "record_time" => &["time", "offset"],
+        "record_offset" => &["offset"],
+        "record_noted" | "record_edited" | "record_removed" => &["date", "time", "offset"],
         "about_version" => &["version"],
         "plan_left" => &["reader", "count"],
         _ if id.starts_with("ready_") && id.ends_with("_facts") => {

@@ -10,6 +10,7 @@ ui_nav_home = Home
 ui_nav_sheet = Understand
 ui_nav_guide = What to do
 ui_nav_help = Find help
+ui_nav_record = Notes
 ui_nav_settings = Settings
 ui_nav_about = About
 ui_notice_close = Close this message
@@ -45,7 +46,7 @@ ui_leave_understood = Got it
 ### Keeping progress
 
 ui_keep_title = Keep progress on this computer?
-ui_keep_body = The parts read, the answers and the steps ticked or added. Someone else who opens Balise here could see them.
+ui_keep_body = The parts read, the answers, the steps ticked or added, the notes and the trusted person. Someone else who opens Balise here could see them.
 ui_keep_yes = Yes, keep it
 ui_keep_no = No, keep nothing
 
@@ -160,7 +161,7 @@ ui_settings_theme_system = As the computer
 ui_settings_theme_light = Light
 ui_settings_theme_dark = Dark
 ui_forget_title = Forget everything
-ui_forget_body = Erases from this computer the answers, the parts read, the steps ticked or added and the settings of Balise.
+ui_forget_body = Erases from this computer the answers, the parts read, the steps ticked or added, the notes, the trusted person and the settings of Balise.
 ui_forget_button = Forget everything
 ui_forget_sure = Forget everything?
 ui_forget_yes = Yes, forget everything

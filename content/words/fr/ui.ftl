@@ -10,6 +10,7 @@ ui_nav_home = Accueil
 ui_nav_sheet = Comprendre
 ui_nav_guide = Que faire ?
 ui_nav_help = Trouver de l’aide
+ui_nav_record = Notes
 ui_nav_settings = Réglages
 ui_nav_about = À propos
 ui_notice_close = Fermer ce message
@@ -45,7 +46,7 @@ ui_leave_understood = Compris
 ### Garder la progression
 
 ui_keep_title = Garder la progression sur cet ordinateur ?
-ui_keep_body = Les parties lues, les réponses et les étapes cochées ou ajoutées. Une autre personne qui ouvre Balise ici pourrait les voir.
+ui_keep_body = Les parties lues, les réponses, les étapes cochées ou ajoutées, les notes et la personne de confiance. Une autre personne qui ouvre Balise ici pourrait les voir.
 ui_keep_yes = Oui, garder
 ui_keep_no = Non, ne rien garder
 
@@ -160,7 +161,7 @@ ui_settings_theme_system = Comme l’ordinateur
 ui_settings_theme_light = Claires
 ui_settings_theme_dark = Sombres
 ui_forget_title = Tout oublier
-ui_forget_body = Efface de cet ordinateur les réponses, les parties lues, les étapes cochées ou ajoutées et les réglages de Balise.
+ui_forget_body = Efface de cet ordinateur les réponses, les parties lues, les étapes cochées ou ajoutées, les notes, la personne de confiance et les réglages de Balise.
 ui_forget_button = Tout oublier
 ui_forget_sure = Tout oublier ?
 ui_forget_yes = Oui, tout oublier

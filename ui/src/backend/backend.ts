@@ -1,5 +1,15 @@
 // What the page may ask, whoever answers: the program, or recorded replies in a browser test. It must not know either.
-import type { CodesView, FoundView, Move, Page, ReadyView, ServicesView, Setting } from "../generated/types";
+import type {
+  CodesView,
+  FoundView,
+  Move,
+  Page,
+  ReadyView,
+  RecordChange,
+  ServicesView,
+  Setting,
+  Trusted,
+} from "../generated/types";
 
 /** A page with every part, as it is at the start. */
 export type Whole = Required<Page>;
@@ -32,6 +42,8 @@ export interface Backend {
   find(query: string): Promise<FoundView>;
   /** The number and the address of a contact, for another device to read. It opens nothing. */
   codes(contact: string): Promise<CodesView>;
+  record(change: RecordChange): Promise<Page>;
+  trust(trusted: Trusted): Promise<Page>;
   forget(): Promise<Page>;
   /** Hides the window and ends the program. */
   leave(): Promise<void>;

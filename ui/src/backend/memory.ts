@@ -6,10 +6,13 @@ import type {
   DirectoryView,
   FoundView,
   GuideView,
+  HandoverView,
   OwnView,
   Page,
+  PersonView,
   ProgressView,
   ReadyView,
+  RecordView,
   ServicesView,
   SheetView,
 } from "../generated/types";
@@ -26,6 +29,9 @@ interface Book {
   progress: ProgressView;
   found: Record<string, FoundView>;
   codes: Record<string, CodesView>;
+  record: Record<string, RecordView[]>;
+  person: Record<string, PersonView[]>;
+  handover: Record<string, HandoverView>;
 }
 
 const book = recorded as unknown as Book;
@@ -38,6 +44,9 @@ let own: OwnView[] = [];
 let numbered = 0;
 let progress: ProgressView = structuredClone(book.progress);
 progress.theme = (wished.get("theme") ?? "system") as ProgressView["theme"];
+/** Changes of the record made so far, whatever they say: the replies are those of the recorded ones. */
+let noted = 0;
+let trusted = false;
 progress.leaveExplained = wished.has("explained");
 
 const place = () => `${language}|${progress.country ?? "none"}`;
@@ -51,11 +60,23 @@ const said = () => answers.map(([fact, chosen]) => `${fact}=${chosen.join("+")}`
 
 function guide(): Page {
   const view = found(book.guide, `${place()}|${said()}${at && `@${at}`}`);
-  return { guide: view.plan ? { ...view, plan: { ...view.plan, own } } : view, progress: { ...progress } };
+  const handover = book.handover[`${place()}|${said()}`] ?? found(book.handover, `${language}|none|`);
+  return { guide: view.plan ? { ...view, plan: { ...view.plan, own } } : view, handover, progress: { ...progress } };
+}
+
+function written(): Page {
+  const record = found(book.record, language)[noted];
+  if (!record) throw Object.assign(new Error("no more changes are recorded"), { code: "unknown-id" });
+  return { record, person: found(book.person, language)[trusted ? 1 : 0] as PersonView };
 }
 
 function everything(): Whole {
-  const parts = { chrome: found(book.chrome, place()), directory: found(book.directory, place()), ...guide() };
+  const parts = {
+    chrome: found(book.chrome, place()),
+    directory: found(book.directory, place()),
+    ...guide(),
+    ...written(),
+  };
   return { ...parts, sheet: found(book.sheet, language) } as Whole;
 }
 
@@ -114,7 +135,17 @@ export const backend: Backend = {
   say: async () => found(book.ready, `${place()}|${said()}`),
   find: async (query) => found(book.found, `${place()}|${query}`),
   codes: async (contact) => found(book.codes, `${language}|${contact}`),
+  record: async () => {
+    noted += 1;
+    return written();
+  },
+  trust: async ({ role, sentence, own }) => {
+    trusted = Boolean(role || sentence || own);
+    return written();
+  },
   forget: async () => {
+    noted = 0;
+    trusted = false;
     answers = [];
     at = "";
     own = [];

@@ -25,6 +25,8 @@ export const backend: Backend = {
   say: () => invoke("say"),
   find: (query) => invoke("find", { query }),
   codes: (contact) => invoke("codes", { contact }),
+  record: (change) => invoke("record", { change }),
+  trust: (trusted) => invoke("trust", { trusted }),
   forget: () => invoke("forget"),
   leave: () => invoke("leave"),
 };

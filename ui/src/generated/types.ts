@@ -539,6 +539,230 @@ saving: Saving,
  */
 notice: string | null, };
 export type Setting = { "name": "language", "value": string } | { "name": "country", "value": string } | { "name": "theme", "value": Theme } | { "name": "keep", "value": boolean } | { "name": "leaveExplained", "value": boolean };
+export type Entry = { 
+/**
+ * The day, `2026-11-25` where the computer has a field for it.
+ */
+date: string, 
+/**
+ * The time, `21:30` where the computer has a field for it.
+ */
+time: string, 
+/**
+ * Offset of that time from UTC, `+01:00`.
+ */
+offset: string, 
+/**
+ * App, game or site.
+ */
+platform: string, 
+/**
+ * Name of the account that threatens.
+ */
+user: string, 
+/**
+ * Address of its profile; never opened.
+ */
+profile: string, 
+/**
+ * What was demanded.
+ */
+demanded: string, 
+/**
+ * Payment asked or made.
+ */
+payment: string, 
+/**
+ * What the person did.
+ */
+done: string, };
+export type RecordChange = { "act": "add", 
+/**
+ * Its facts.
+ */
+entry: Entry, } | { "act": "edit", 
+/**
+ * Which one.
+ */
+number: number, 
+/**
+ * The new facts.
+ */
+entry: Entry, } | { "act": "remove", 
+/**
+ * Which one.
+ */
+number: number, };
+export type RowView = { 
+/**
+ * Field id; its label is `record_field_<id>`.
+ */
+id: string, 
+/**
+ * The text.
+ */
+text: string, };
+export type VersionView = { 
+/**
+ * When it was written, in words; for an edit, that it is one.
+ */
+noted: string, 
+/**
+ * Its facts; what is unknown has no row.
+ */
+rows: Array<RowView>, };
+export type EntryView = { 
+/**
+ * Its number, from 1.
+ */
+number: number, 
+/**
+ * Its title, with the number.
+ */
+title: string, 
+/**
+ * The newest version first; none once it was removed.
+ */
+versions: Array<VersionView>, 
+/**
+ * When it was removed, in words.
+ */
+removed?: string, 
+/**
+ * It is as it was written.
+ */
+fits: boolean, 
+/**
+ * The facts as typed, to write them anew.
+ */
+facts?: Entry, };
+export type RecordView = { 
+/**
+ * Entries in the order they were added, those removed since among them.
+ */
+entries: Array<EntryView>, 
+/**
+ * The check code, when something was written.
+ */
+code?: string, 
+/**
+ * Something was changed outside the program since it was written.
+ */
+changed: boolean, 
+/**
+ * Lines of the handover sheet and what the person typed for them, never translated.
+ */
+typed: { [key in string]: Array<string> }, 
+/**
+ * Offsets from UTC a person may choose.
+ */
+offsets: Array<Choice>, 
+/**
+ * The offset of this computer now.
+ */
+offset: string, 
+/**
+ * Today, as a date may be typed.
+ */
+today: string, };
+export type Trusted = { 
+/**
+ * One of [`ROLES`], or empty.
+ */
+role: string, 
+/**
+ * A first name, if the person wants it there.
+ */
+name: string, 
+/**
+ * One of [`SENTENCES`], or empty.
+ */
+sentence: string, 
+/**
+ * A sentence of one's own; it stands before a ready one.
+ */
+own: string, };
+export type PersonView = { 
+/**
+ * What was chosen, to change it.
+ */
+chosen: Trusted, 
+/**
+ * Who it is, in words; empty when nobody was chosen.
+ */
+who: string, 
+/**
+ * The first sentence; empty when none was chosen.
+ */
+sentence: string, 
+/**
+ * Who it can be.
+ */
+roles: Array<Choice>, 
+/**
+ * Ready sentences.
+ */
+sentences: Array<Choice>, };
+export type HandoverLine = { 
+/**
+ * Line id; the record's `typed` has what the person typed for it.
+ */
+id: string, 
+/**
+ * What is asked.
+ */
+label: string, 
+/**
+ * What was answered in the guide, in this language.
+ */
+said: Array<string>, };
+export type HandoverSection = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its lines.
+ */
+lines: Array<HandoverLine>, };
+export type HandoverColumn = { 
+/**
+ * Language code.
+ */
+language: string, 
+/**
+ * The language's own name.
+ */
+name: string, 
+/**
+ * Direction of writing.
+ */
+direction: Direction, 
+/**
+ * What the sheet is, and that typed words stay as they were typed.
+ */
+title: string, 
+/**
+ * That typed words stay as they were typed.
+ */
+lead: string, 
+/**
+ * Sections in the order of who, where, when, what, who it is about, danger.
+ */
+sections: Array<HandoverSection>, 
+/**
+ * Title of the notes at the end.
+ */
+notes: string, 
+/**
+ * Labels of the facts of an entry, by field id.
+ */
+fields: Array<Choice>, };
+export type HandoverView = { 
+/**
+ * One a language, the reader's first; sections and lines are in the same order in all.
+ */
+columns: Array<HandoverColumn>, };
 export type Page = { 
 /**
  * Words, choices and urgent contacts of the frame around every screen.
@@ -559,4 +783,16 @@ directory?: DirectoryView,
 /**
  * Settings, and what is read and ticked.
  */
-progress?: ProgressView, };
+progress?: ProgressView, 
+/**
+ * The record of events.
+ */
+record?: RecordView, 
+/**
+ * The trusted person.
+ */
+person?: PersonView, 
+/**
+ * The handover sheet.
+ */
+handover?: HandoverView, };

@@ -1,0 +1,49 @@
+//! What a person writes down: the record of events and the trusted person. Kept only when they said so, like the answers.
+
+use super::Session;
+use crate::person::Trusted;
+use crate::record::{RecordChange, Refused, Stamp};
+use crate::view::Page;
+
+/// Where and when the computer says it is; empty where nobody said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Here {
+    /// Today, `2026-11-25`.
+    pub date: String,
+    /// The offset from UTC, `+01:00`.
+    pub offset: String,
+}
+
+impl Session {
+    /// Says where and when the computer is.
+    pub fn stands(&mut self, here: Here) {
+        self.here = here;
+    }
+
+    /// Changes the record of events.
+    ///
+    /// # Errors
+    /// When a text may not stand in it, or there is no such entry.
+    pub fn record(&mut self, change: RecordChange, stamp: &Stamp) -> Result<Page, Refused> {
+        self.document.record.change(change, stamp)?;
+        Ok(self.written())
+    }
+
+    /// Chooses the trusted person and the first sentence; nothing, to forget the choice.
+    ///
+    /// # Errors
+    /// When an id is not ours or a text may not stand there.
+    pub fn trust(&mut self, trusted: Trusted) -> Result<Page, Refused> {
+        self.document.trusted = trusted.tidy()?;
+        Ok(Page { handover: Some(self.draw(|draw| draw.handover(&self.document.trusted))), ..self.written() })
+    }
+
+    /// What was written down.
+    pub(super) fn written(&self) -> Page {
+        Page {
+            record: Some(self.draw(|draw| draw.record(&self.document.record, &self.here))),
+            person: Some(self.draw(|draw| draw.person(&self.document.trusted))),
+            ..Page::default()
+        }
+    }
+}
