@@ -155,3 +155,45 @@ export async function changeNote(page, number, demanded) {
   await page.see("#note-cancel");
   await note(page, demanded);
 }
+
+/** The step on the card of a young person's plan: its id, and its words with those of its phase. */
+export async function card(page) {
+  await page.see("#card");
+  const id = await page.run(() => document.querySelector("#card").dataset.step);
+  return { id, words: await page.text("#card") };
+}
+
+/** Says that the step on the card is done, and waits for the next one. */
+export async function cardDone(page) {
+  const { id } = await card(page);
+  await page.click("#card-done");
+  await until("the next card", () => page.run((was) => document.querySelector("#card").dataset.step !== was, id));
+}
+
+/** Asks for the whole plan as a list. */
+export async function asList(page) {
+  await page.click("#plan-list");
+  await page.see("#plan-cards");
+}
+
+/** Ids of the steps of the plan, in the order shown, without those set apart or added. */
+export function steps(page) {
+  return page.run(() => [...document.querySelectorAll("article.step > label > input")].map(({ id }) => id.slice(5)));
+}
+
+/** A counsellor's move of one step: `up`, `down`, `skip`, `park` or `restore`; waits until the plan is another. */
+export async function arrange(page, step, to) {
+  const before = (await steps(page)).join();
+  await page.click(`#${to}-${step}`);
+  await until("another plan", async () => (await steps(page)).join() !== before);
+}
+
+/** Adds a step in one's own words. */
+export async function addStep(page, words) {
+  await page.click("#own-text");
+  await page.press(...words);
+  await page.click("#own-add");
+  await until("the step is there", () =>
+    page.run((text) => [...document.querySelectorAll(".own bdi")].some((bdi) => bdi.textContent === text), words),
+  );
+}

@@ -325,6 +325,10 @@ sources: Array<SourceView>,
  */
 contacts: Array<ContactView>, 
 /**
+ * Whether it is about removing an image, so that comparing the services helps.
+ */
+removes: boolean, 
+/**
  * The contacts are shown without anything to open.
  */
 atOnce: boolean, 
@@ -539,6 +543,133 @@ saving: Saving,
  */
 notice: string | null, };
 export type Setting = { "name": "language", "value": string } | { "name": "country", "value": string } | { "name": "theme", "value": Theme } | { "name": "keep", "value": boolean } | { "name": "leaveExplained", "value": boolean };
+export type AskView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The question.
+ */
+title: string, 
+/**
+ * What helps to answer.
+ */
+hint: string, 
+/**
+ * Its answers; the last is that one does not know.
+ */
+options: Array<Choice>, 
+/**
+ * The answer that stands.
+ */
+chosen: string, };
+export type ValueView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What is compared.
+ */
+title: string, 
+/**
+ * The value in words.
+ */
+text: string, 
+/**
+ * Whether it is known.
+ */
+known: boolean, };
+export type ProofView = { 
+/**
+ * What it says, as a list of what is compared.
+ */
+about: string, 
+/**
+ * Title of the source, in its own language.
+ */
+title: string, 
+/**
+ * Its address, shown and copied, never opened by itself.
+ */
+url: string, };
+export type ServiceView = { 
+/**
+ * The contact.
+ */
+contact: ContactView, 
+/**
+ * `fits`, `may` or `not`.
+ */
+fit: string, 
+/**
+ * The same in words.
+ */
+verdict: string, 
+/**
+ * Why.
+ */
+reasons: Array<string>, 
+/**
+ * Whether it stands in the table: it is of this country or of the whole world.
+ */
+compared: boolean, 
+/**
+ * Values, the same and in the same order for every service.
+ */
+values: Array<ValueView>, 
+/**
+ * Who says so.
+ */
+sources: Array<ProofView>, };
+export type ServicesView = { 
+/**
+ * What may be told; nothing has to be.
+ */
+asks: Array<AskView>, 
+/**
+ * What was found, in one sentence.
+ */
+found: string, 
+/**
+ * Services, best first.
+ */
+services: Array<ServiceView>, 
+/**
+ * People to reach in any case.
+ */
+people: Array<NeedView>, };
+export type ReadyText = { 
+/**
+ * Whom it is for.
+ */
+id: string, 
+/**
+ * The same in words.
+ */
+title: string, 
+/**
+ * How to use it.
+ */
+hint: string, 
+/**
+ * Its paragraphs; lines inside one are kept.
+ */
+paragraphs: Array<string>, 
+/**
+ * The whole text, to copy.
+ */
+text: string, };
+export type ReadyView = { 
+/**
+ * What to heed before choosing whom to tell.
+ */
+caution?: string, 
+/**
+ * The texts.
+ */
+texts: Array<ReadyText>, };
 export type Entry = { 
 /**
  * The day, `2026-11-25` where the computer has a field for it.
