@@ -1,10 +1,14 @@
 // Searching the contacts, on replies recorded from Rust: what is said, what is shown, and what is never shown.
-import { fireEvent, render, screen, within } from "@testing-library/svelte";
-import { beforeEach, expect, test } from "vitest";
+import { configure, fireEvent, render, screen, within } from "@testing-library/svelte";
+import { beforeEach, expect, test, vi } from "vitest";
 import App from "../src/App.svelte";
 import { backend } from "../src/backend/memory";
 import type { Backend } from "../src/backend/backend";
 import { Program } from "../src/program.svelte";
+
+// A directory is a large page for a simulated browser: slow machines are given time, and nothing waits for it.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 async function help(country: string | null, more: Partial<Backend> = {}): Promise<Program> {
   await backend.forget();
@@ -15,9 +19,10 @@ async function help(country: string | null, more: Partial<Backend> = {}): Promis
   return program;
 }
 
-const type = (words: string) => fireEvent.input(screen.getByRole("searchbox"), { target: { value: words } });
+const field = () => screen.getByLabelText("Chercher parmi tous les contacts");
+const type = (words: string) => fireEvent.input(field(), { target: { value: words } });
 const said = (words: RegExp) => screen.findByText(words, { selector: "#search-said" });
-const results = () => screen.getByRole("region", { name: "Contacts trouvés" });
+const results = () => screen.getByLabelText("Contacts trouvés", { selector: "section" });
 
 beforeEach(() => backend.forget());
 
@@ -25,10 +30,10 @@ test("typing shows contacts of another country, each with its country, and says 
   const program = await help("fr");
   await type("BELG police");
   expect((await said(/contacts? trouvés?/)).getAttribute("role")).toBe("status");
-  const cards = within(results()).getAllByRole("article");
+  const cards = [...results().querySelectorAll("article")];
   expect(cards.length).toBeGreaterThan(1);
   for (const card of cards) expect(within(card).getByText(/Belgique|Union européenne|Monde entier/)).toBeTruthy();
-  expect(screen.queryByRole("navigation", { name: program.word("ui_help_needs") })).toBeNull();
+  expect(screen.queryByLabelText(program.word("ui_help_needs"))).toBeNull();
 });
 
 test("with or without accents the same is found", async () => {
@@ -59,9 +64,9 @@ test("clearing brings the needs back, and the field is ready again", async () =>
   await help("fr");
   await type("3018");
   await said(/\d/);
-  await fireEvent.click(screen.getByRole("button", { name: "Effacer la recherche" }));
-  expect(await screen.findByRole("heading", { name: "Parler à quelqu’un", level: 2 })).toBeTruthy();
-  expect(document.activeElement).toBe(screen.getByRole("searchbox"));
+  await fireEvent.click(screen.getByText("Effacer la recherche"));
+  expect(await screen.findByText("Parler à quelqu’un", { selector: "h2" })).toBeTruthy();
+  expect(document.activeElement).toBe(field());
   expect(document.querySelector("#search-said")?.textContent).toBe("");
 });
 
@@ -84,7 +89,7 @@ test("a search that fails is said, and the contacts of the frame stay", async ()
   await help("fr", { find: () => Promise.reject(new Error("gone")) });
   await type("police");
   expect(await screen.findByText(/Quelque chose n’a pas marché/)).toBeTruthy();
-  expect(screen.getByRole("complementary", { name: "Aide immédiate" }).textContent).toContain("3018");
+  expect(screen.getByLabelText("Aide immédiate").textContent).toContain("3018");
 });
 
 test("what is old says so in words", async () => {
