@@ -16,5 +16,6 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  test: { environment: "jsdom", include: ["tests/*.test.ts"] },
+  // The recorded replies are some megabytes, read once for each file.
+  test: { environment: "jsdom", include: ["tests/*.test.ts"], testTimeout: 20_000 },
 }));

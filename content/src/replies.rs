@@ -186,12 +186,14 @@ impl Book {
             }
             self.guide.insert(key(given), json(page.guide));
             let answered = session.page().guide.map(|guide| guide.answered).unwrap_or_default();
-            for fact in answered.into_iter().map(|answered| answered.id) {
+            // Back is asked everywhere, a change of one answer at the end.
+            let skipped = if given == answers.len() { 0 } else { answered.len().saturating_sub(2) };
+            for fact in answered.into_iter().skip(skipped).map(|answered| answered.id) {
                 let page = session.revisit(&fact).map_err(|e| format!("{fact}: {e}"))?;
                 self.guide.insert(format!("{}@{fact}", key(given)), json(page.guide));
                 session.stay();
             }
-            if given == 0 || given == answers.len() {
+            if ["none", "fr"].contains(&country) && (given == 0 || given == answers.len()) {
                 self.beside(&key(given), session, if given == 0 { &TOLD } else { &TOLD[..1] })?;
             }
             if let Some((fact, chosen)) = answers.get(given) {

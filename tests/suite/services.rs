@@ -208,7 +208,7 @@ fn where_nothing_fits_the_people_of_the_country_are_there_and_the_sentence_says_
     let only = text.split("[[service]]").nth(1).unwrap(); // Report Remove: under 18, in the United Kingdom.
     let sources = &text[text.find("[[source]]").unwrap()..];
     let catalogue = Catalogue::load(&all.clone().with("guide/services.toml", format!("[[service]]{only}{sources}")));
-    let wish = Wish { language: Some("en".to_owned()), system: Vec::new() };
+    let wish = Wish { language: Some("en".to_owned()), ..Wish::default() };
     let mut session = Session::new(Arc::new(catalogue.unwrap()), Document::default(), wish);
     session.change(Setting::Country("fr".to_owned())).unwrap();
     let view = session.fit(&pairs("image=adult now=adult")).unwrap();

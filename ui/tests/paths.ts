@@ -60,3 +60,10 @@ export const COUNSELLOR: Answers = [
   ["care", "outing"],
   ["country", "ch"],
 ];
+
+/** What the parent in France answers before the question about a fact. */
+export const before = (fact: string): Answers =>
+  PARENT_IN_FRANCE.slice(
+    0,
+    PARENT_IN_FRANCE.findIndex(([asked]) => asked === fact),
+  );
