@@ -127,7 +127,7 @@ fn checksum(head: &str, body: &[u8]) -> String {
 
 /// What the file and its twin hold together.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(clippy::large_enum_variant)] // There is one, at start.
+#[allow(clippy::large_enum_variant)] // One is made at the start, and taken apart at once.
 pub enum Found {
     /// Neither is there.
     Nothing,
