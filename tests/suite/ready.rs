@@ -10,11 +10,11 @@ use std::sync::LazyLock;
 
 const READERS: [&str; 6] = ["young", "friend", "parent", "school", "professional", "unsaid"];
 
-/// Sentences that may hold a forbidden verb: they refuse it, or they report what was forced.
+/// A clause may hold a forbidden verb when it refuses it, or reports what was forced.
 const REFUSAL: &str = r"(?i)\b(not|no|nothing|must|under threat|made to|instead)\b|\bn[e’']|\bni\b|\bsans\b|\bpas\b|\brien\b|sous la menace";
 
 /// What no text may ask of anyone.
-const ASKING: &str = r"(?i)\b(pay|send|forward|keep|save|store|copy|screenshot|download|upload|attach|record)\b|\b(paie|payer|payez|envoie|envoyer|envoyez|transmets|transmettre|garde|garder|gardez|enregistre|enregistrer|copie|copier|télécharge|joindre|capture)\b";
+const ASKING: &str = r"(?i)\b(pay|send|forward|keep|save|store|copy|screenshot|download|upload|attach|record|look)\b|\b(paie|payer|payez|envoie|envoyer|envoyez|transmets|transmettre|garde|garder|gardez|enregistre|enregistrer|copie|copier|télécharge|joindre|capture|regarde|regarder|regardez|montrer|ouvrir)\b";
 
 fn ready(language: &str, country: Option<&str>, facts: Facts) -> ReadyView {
     let position = Position { facts, answered: Vec::new(), asked: None, previous: None, remaining: 0 };
@@ -113,9 +113,9 @@ fn no_text_holds_a_number_to_dial_an_address_or_a_word_to_avoid() {
 fn no_text_asks_to_pay_to_send_or_to_keep_anything() {
     let (asking, refusal) = (Regex::new(ASKING).unwrap(), Regex::new(REFUSAL).unwrap());
     each_text(|_, _, text, place| {
-        for sentence in text.text.split(['.', '?', '\n']).filter(|sentence| asking.is_match(sentence)) {
-            let label = sentence.trim_start().starts_with("Pa"); // A line of the report to fill in: payment.
-            assert!(label || refusal.is_match(sentence), "{place} {}: {sentence}", text.id);
+        // Clause by clause, so that one refusal does not excuse what stands behind it.
+        for clause in text.text.split(['.', '?', ',', ';', ':', '\n']).filter(|clause| asking.is_match(clause)) {
+            assert!(refusal.is_match(clause), "{place} {}: {clause}", text.id);
         }
     });
 }
@@ -138,7 +138,7 @@ fn the_platform_and_the_report_carry_no_image_and_say_so() {
 
 #[test]
 fn only_the_young_person_speaks_in_the_first_person() {
-    let first = [("en", r"\bI\b|\b(me|my|mine)\b"), ("fr", r"(?i)\b(je|j’|me|m’|mon|ma|mes|moi)(\b|’)")]
+    let first = [("en", r"\bI\b|(?i:\b(me|my|mine)\b)"), ("fr", r"(?i)\b(je|j’|me|m’|mon|ma|mes|moi)(\b|’)")]
         .map(|(language, pattern)| (language, Regex::new(pattern).unwrap()));
     let mut young = BTreeSet::new();
     each_text(|language, reader, text, place| {
