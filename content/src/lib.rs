@@ -15,6 +15,7 @@ pub mod markup;
 pub mod paths;
 pub mod progress;
 pub mod pseudo;
+pub mod reading;
 pub mod replies;
 pub mod session;
 pub mod sheet;

@@ -1,30 +1,45 @@
-//! The walk of every path of the guide: each combination of answers, in each of the seven countries, proves its promises.
+//! The walk of every path of the guide: each combination of answers, in each country and each language, proves its promises.
 //! It judges what the data leads to; `check` judges how the data is written.
 
+mod combine;
+mod compiled;
+mod place;
+mod promise;
+mod tally;
+#[cfg(test)]
+mod tests;
+
 use crate::Catalogue;
-use crate::directory::{Entry, Kind};
-use crate::guide::{Facts, Need, Replay, Step};
-use rayon::prelude::*;
+use compiled::Compiled;
+use place::Places;
+use promise::Promises;
+use std::collections::BTreeSet;
 use std::fmt;
-
-/// The countries walked.
-pub const COUNTRIES: [&str; 7] = ["fr", "be", "ch", "lu", "ca", "gb", "us"];
-
-/// Questions a path may ask at most.
-const QUESTIONS: usize = 9;
+use tally::Tally;
 
 /// What the walk found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Walk {
     /// Combinations of answers, without the country.
-    pub combinations: usize,
-    /// Plans looked at: combinations times countries.
-    pub plans: usize,
+    pub combinations: u64,
+    /// Countries, and languages, in which each is looked at.
+    pub places: (usize, Vec<String>),
+    /// Plans looked at: combinations times countries times languages.
+    pub plans: u64,
+    /// Different sets of steps.
+    pub distinct: usize,
+    /// For each step, in the order of the plan, the combinations whose plan holds it.
+    pub held: Vec<(String, u64)>,
     /// Steps of the shortest and of the longest plan.
-    pub steps: Option<(usize, usize)>,
-    /// Broken promises: how many plans break one, and the first of them in words.
-    pub broken: usize,
-    /// The first broken promise of each kind, with the answers that lead there.
+    pub steps: (u32, u32),
+    /// Questions of the shortest and of the longest path.
+    pub questions: (u32, u32),
+    /// Countries where the worldwide directory of helplines is the only way to somebody to talk to: for everybody, and
+    /// for at least one age or role.
+    pub leaning: (usize, usize),
+    /// How many plans break a promise.
+    pub broken: u64,
+    /// The first plan that breaks each promise: what, where, and the answers that lead there.
     pub faults: Vec<String>,
 }
 
@@ -33,126 +48,76 @@ impl fmt::Display for Walk {
         for fault in &self.faults {
             writeln!(out, "{fault}")?;
         }
-        let (short, long) = self.steps.unwrap_or_default();
-        writeln!(out, "plans have {short} to {long} steps")?;
+        let ((least, most), (short, long)) = (self.questions, self.steps);
+        writeln!(out, "{least} to {most} questions; {} different plans, of {short} to {long} steps", self.distinct)?;
+        let (all, some) = self.leaning;
+        writeln!(
+            out,
+            "the worldwide directory of helplines stands in for somebody to talk to in {all} countries for everybody, in {some} for some ages or roles",
+        )?;
+        let (countries, languages) = (self.places.0, self.places.1.len());
         let verdict = match self.broken {
-            0 => "each ended with at least one human contact in each country".to_owned(),
+            0 => "each ended with at least one human contact".to_owned(),
             broken => format!("{broken} plans break a promise"),
         };
-        let (combinations, plans, countries) = (self.combinations, self.plans, COUNTRIES.len());
-        write!(out, "{combinations} combinations of answers × {countries} countries = {plans} plans walked; {verdict}")
-    }
-}
-
-impl Walk {
-    fn add(mut self, other: Self) -> Self {
-        self.combinations += other.combinations;
-        self.plans += other.plans;
-        self.broken += other.broken;
-        for fault in other.faults {
-            let kind = |fault: &str| fault.split(": ").next().map(str::to_owned);
-            if !self.faults.iter().any(|known| kind(known) == kind(&fault)) {
-                self.faults.push(fault);
-            }
-        }
-        self.steps = match (self.steps, other.steps) {
-            (Some((a, b)), Some((c, d))) => Some((a.min(c), b.max(d))),
-            (one, other) => one.or(other),
-        };
-        self
+        write!(
+            out,
+            "{} combinations of answers × {countries} countries × {languages} languages ({}) = {} plans walked; {verdict}",
+            self.combinations,
+            self.places.1.join(", "),
+            self.plans
+        )
     }
 }
 
 /// Walks every path.
 pub fn walk(catalogue: &Catalogue) -> Walk {
-    let mut combinations = Vec::new();
-    collect(catalogue, 0, &mut Facts::new(), &mut combinations);
-    let walk = combinations.par_iter().map(|facts| look(catalogue, facts)).reduce(Walk::default, Walk::add);
-    Walk { combinations: combinations.len(), ..walk }
-}
-
-/// Every combination of answers, in the order of the questions, without the country.
-fn collect(catalogue: &Catalogue, index: usize, facts: &mut Facts, into: &mut Vec<Facts>) {
-    let Some(question) = catalogue.guide.questions.get(index) else {
-        into.push(facts.clone());
-        return;
+    let compiled = match Compiled::new(&catalogue.guide) {
+        Ok(compiled) => compiled,
+        Err(fault) => return Walk { broken: 1, faults: vec![fault], ..Walk::default() },
     };
-    let fact = catalogue.guide.fact(&question.fact).filter(|fact| !fact.is_country());
-    let Some(fact) = fact.filter(|_| question.when.holds(facts)) else {
-        return collect(catalogue, index + 1, facts, into);
+    let real = catalogue.words.languages().filter(|language| crate::pseudo::of(&language.code).is_none());
+    let languages: Vec<_> = real.map(|language| language.code.as_str()).collect();
+    let places = Places::new(catalogue, &compiled, &languages);
+    let promises = match Promises::new(catalogue, &compiled, &places, &languages) {
+        Ok(promises) => promises,
+        Err(fault) => return Walk { broken: 1, faults: vec![fault], ..Walk::default() },
     };
-    let together: Vec<_> = fact.answers.iter().filter(|answer| !fact.alone(answer)).collect();
-    let several = (1..1_usize << together.len()).map(|set| {
-        let chosen = together.iter().enumerate().filter(|(place, _)| set >> place & 1 == 1);
-        chosen.map(|(_, answer)| (*answer).clone()).collect()
-    });
-    let alone = fact.answers.iter().filter(|answer| fact.alone(answer)).map(|answer| vec![answer.clone()]);
-    for given in several.chain(alone).collect::<Vec<Vec<String>>>() {
-        facts.insert(fact.id.clone(), given);
-        collect(catalogue, index + 1, facts, into);
+    let visit = |tally: &mut Tally, at| {
+        tally.count(&compiled, at);
+        promises.judge(tally, at);
+    };
+    let tally = compiled.each(Tally::default, visit, Tally::join);
+    let countries = places.countries.len();
+    Walk {
+        combinations: tally.combinations,
+        plans: tally.combinations * countries as u64 * languages.len() as u64,
+        places: (countries, languages.iter().map(|code| (*code).to_owned()).collect()),
+        distinct: tally.plans.len(),
+        held: compiled.steps.iter().zip(tally.held).map(|(step, count)| (step.id.clone(), count)).collect(),
+        steps: tally.steps.unwrap_or_default(),
+        questions: tally.questions.unwrap_or_default(),
+        leaning: places.leaning(),
+        broken: tally.broken,
+        faults: tally.faults.into_values().collect(),
     }
-    facts.remove(&fact.id);
 }
 
-/// Looks at the plan of one combination in each country.
-fn look(catalogue: &Catalogue, answers: &Facts) -> Walk {
-    let mut walk = Walk::default();
-    for country in COUNTRIES {
-        let position = catalogue.guide.replay(Replay { answers, country: Some(country), at: None });
-        let steps: Vec<_> = catalogue.guide.plan(&position.facts).collect();
-        walk.plans += 1;
-        let count = steps.len();
-        walk.steps = Some(walk.steps.map_or((count, count), |(short, long)| (short.min(count), long.max(count))));
-        let mut broken = promises(catalogue, country, &position.facts, &steps);
-        if position.asked.is_some() || position.answered.len() > QUESTIONS {
-            broken.push("the path does not end within nine questions");
-        }
-        if !broken.is_empty() {
-            walk.broken += 1;
-            walk.faults.extend(broken.into_iter().map(|what| format!("{what}: {}", written(&position.facts))));
-        }
-    }
-    walk
-}
-
-/// The promises a plan breaks.
-fn promises(catalogue: &Catalogue, country: &str, facts: &Facts, steps: &[&Step]) -> Vec<&'static str> {
-    let mut broken = Vec::new();
-    let meet = |need| catalogue.directory.meet(Some(country), need, facts).entries;
-    let said = |answer: &str| facts.get("safety").is_some_and(|given| given.iter().any(|one| one == answer));
-    if !meet(Need::Talk).iter().any(|(entry, _)| is_human(entry)) {
-        broken.push("nobody to talk to");
-    }
-    if !steps.iter().any(|step| step.needs.contains(&Need::Talk)) {
-        broken.push("no step leads to somebody to talk to");
-    }
-    for (answer, need) in [("danger", Need::Emergency), ("despair", Need::Crisis)] {
-        if said(answer) && (!steps.first().is_some_and(|step| step.needs.contains(&need)) || meet(need).is_empty()) {
-            broken.push("danger or despair was said, and its contact is not first");
-        }
-    }
-    for step in steps {
-        if step.sources.is_empty() {
-            broken.push("a step without a source");
-        }
-        if step.needs.iter().any(|need| unmet(catalogue, country, *need, facts)) {
-            broken.push("a need is met by nobody, and no reason is given");
-        }
-    }
-    broken
-}
-
-fn unmet(catalogue: &Catalogue, country: &str, need: Need, facts: &Facts) -> bool {
-    let met = catalogue.directory.meet(Some(country), need, facts);
-    met.entries.is_empty() && met.gap.is_none()
-}
-
-/// Whether a person answers, by voice or in writing.
-fn is_human(entry: &Entry) -> bool {
-    !matches!(entry.kind, Kind::Takedown | Kind::HotlineReport) && (entry.phone.is_some() || entry.sms.is_some())
+/// Ids of the steps that the plan of somebody who gave this answer can hold.
+pub fn steps_after(catalogue: &Catalogue, fact: &str, answer: &str) -> BTreeSet<String> {
+    let Ok(mut compiled) = Compiled::new(&catalogue.guide) else { return BTreeSet::new() };
+    compiled.only(fact, answer);
+    let steps = compiled.each(|| 0, |steps, at| *steps |= at.steps, |one, two| one | two);
+    promise::places_of(steps).map(|step| compiled.steps[step].id.clone()).collect()
 }
 
 /// Answers as one line: `safety=safe; happened=paid+shared`.
-pub fn written(facts: &Facts) -> String {
-    facts.iter().map(|(fact, given)| format!("{fact}={}", given.join("+"))).collect::<Vec<_>>().join("; ")
+fn written<'a>(answers: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let mut line = String::new();
+    let mut last = "";
+    for (fact, answer) in answers {
+        line += &if fact == last { format!("+{answer}") } else { format!("; {fact}={answer}") };
+        last = fact;
+    }
+    line.trim_start_matches("; ").to_owned()
 }

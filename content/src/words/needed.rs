@@ -5,7 +5,7 @@ use crate::guide::Need;
 use std::collections::BTreeSet;
 
 /// Messages of `common.ftl`, named by code.
-const COMMON: [&str; 27] = [
+pub const COMMON: [&str; 27] = [
     "hours_always",
     "hours_unknown",
     "hours_row",
