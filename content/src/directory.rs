@@ -215,18 +215,19 @@ impl Directory {
 
     /// Who meets a need in a country, for what is established.
     ///
-    /// The country's own services come first. Where it has none, those of Europe (for its members, and while no country is
-    /// chosen) and of the whole world stand in, and the gap says so. For removal the world's services are added in any case:
+    /// The country's own services come first. Where none of them suits the person, those of Europe (for its members, and
+    /// while no country is chosen) and of the whole world stand in; where it has none at all, the gap says so. For removal the world's services are added in any case:
     /// they hold in every country.
     pub fn meet(&self, country: Option<&str>, need: Need, facts: &Facts) -> Met<'_> {
         let code = country.and_then(|code| self.country(code));
         let home = code.filter(|home| home.country != WORLD);
         let mut entries = of(home, need, false);
         let own = !entries.is_empty();
-        if !own && code.is_none_or(|code| code.eu) {
+        let fits = entries.iter().any(|(entry, _)| suits(entry.who, need, facts));
+        if !fits && code.is_none_or(|code| code.eu) {
             entries.extend(of(self.country(EUROPE), need, true));
         }
-        if !own || need == Need::Remove {
+        if !fits || need == Need::Remove {
             entries.extend(of(self.country(WORLD), need, true));
         }
         let gap = code.filter(|_| !own).map(|country| {
@@ -245,11 +246,14 @@ fn of(country: Option<&Country>, need: Need, elsewhere: bool) -> Vec<(&Entry, bo
     entries.filter(|entry| entry.needs.contains(&need)).map(|entry| (entry, elsewhere)).collect()
 }
 
+/// Facts of the person that decide which service suits. The walk of the paths counts on there being no other.
+pub const PERSON: [&str; 2] = ["age", "who"];
+
 /// Whether a service is for this person. A rule of its own because it crosses age, role and need.
 ///
 /// Services under 18 are left out for adults, but not for removing an image made before 18. Services for adults are left out
 /// for those known to be under 18. Lines for parents are left out when the young person or a friend asks.
-fn suits(who: Who, need: Need, facts: &Facts) -> bool {
+pub fn suits(who: Who, need: Need, facts: &Facts) -> bool {
     let is = |fact: &str, answers: &[&str]| {
         facts.get(fact).is_some_and(|given| given.iter().any(|answer| answers.contains(&answer.as_str())))
     };

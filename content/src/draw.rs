@@ -77,6 +77,9 @@ impl<'a> Draw<'a> {
     }
 }
 
+/// Every reader, the one of everyone else last.
+pub const READERS: [&str; 4] = ["young", "friend", "professional", "adult"];
+
 /// Whom the words of the guide speak to: `young`, `friend`, `professional`, or `adult` for everyone else.
 pub fn reader(facts: &Facts) -> &'static str {
     match facts.get("who").and_then(|who| who.first()).map(String::as_str) {

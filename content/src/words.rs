@@ -2,8 +2,10 @@
 //! It knows languages and messages, never what a message is for.
 
 mod needed;
+mod refuse;
 
-pub use needed::{Needed, needed, variables};
+pub use needed::{COMMON, Needed, needed, variables};
+pub use refuse::{Order, Refusals, Refuse};
 
 use crate::files::Files;
 use crate::pseudo::{BASE, PSEUDO};
@@ -41,6 +43,18 @@ pub struct Language {
     /// Words that no sentence of it may hold, in lower case.
     #[serde(default)]
     pub avoid: Vec<String>,
+    /// What the steps of the guide may not tell anyone to do.
+    #[serde(default)]
+    pub refuse: Vec<Refuse>,
+    /// What stands before an order, put into a pattern of `refuse` for `{order}`.
+    #[serde(default)]
+    pub order: String,
+    /// Words that turn an order into its refusal.
+    #[serde(default)]
+    pub refusals: Vec<String>,
+    /// Words after which another order begins.
+    #[serde(default)]
+    pub joins: Vec<String>,
 }
 
 /// The rows of `languages.toml`.
@@ -148,6 +162,14 @@ impl Words {
         errors.is_empty().then(|| text.into_owned())
     }
 
+    /// The rules of a language against what nobody must be told to do.
+    ///
+    /// # Errors
+    /// A sentence naming the pattern that cannot be read, or the rule that is missing.
+    pub fn refusals(&self, code: &str) -> Result<Refusals, String> {
+        self.0.get(code).ok_or_else(|| format!("{code}: no language of ours")).and_then(|b| Refusals::of(&b.language))
+    }
+
     /// Joins names as readers of the language write a list: "French, Dutch and German".
     pub fn list(language: &str, names: impl Iterator<Item = String>) -> String {
         let names: Vec<_> = names.collect();
@@ -161,6 +183,12 @@ impl Words {
             rows.sort_by(|a, b| collator.compare(name(a), name(b)));
         }
     }
+}
+
+/// Words of a message in the language alone, for a reader, whatever its other variables are; nothing if it cannot be finished.
+pub fn said(words: &Words, language: &str, id: &str, reader: &str) -> Option<String> {
+    let args: Vec<_> = variables(id).iter().map(|name| (*name, if *name == "reader" { reader } else { "x" })).collect();
+    words.exactly(language, id, &args)
 }
 
 /// Takes away the marks Fluent puts around values, for what is not drawn as a sentence: a title, a file name.

@@ -42,6 +42,7 @@ pub(super) fn check(files: &Files, catalogue: &Catalogue, faults: &mut Faults) {
         for (id, said) in said.iter().filter(|(id, _)| !source.contains_key(*id)) {
             faults.add(said.file, id, "the source language has no such message", "remove it, or mend its id");
         }
+        orders(catalogue, &language.code, &said, faults);
         for (id, said) in &said {
             sentence(id, said, &language.avoid, faults);
             rendered(catalogue, &language.code, id, said.file, faults);
@@ -114,6 +115,23 @@ fn rendered(catalogue: &Catalogue, language: &str, id: &str, file: &str, faults:
             Some(Ok(_)) => continue,
         }
         return;
+    }
+}
+
+/// What a step tells a reader to do, and nobody must: the rules are rows of `languages.toml`.
+fn orders(catalogue: &Catalogue, language: &str, said: &BTreeMap<String, Said<'_>>, faults: &mut Faults) {
+    let refusals = match catalogue.words.refusals(language) {
+        Ok(refusals) => refusals,
+        Err(what) => return faults.add("languages.toml", language, what, "mend or add the row of [[language.refuse]]"),
+    };
+    for (id, said) in said.iter().filter(|(id, _)| id.starts_with("step_")) {
+        for reader in READERS {
+            let text = crate::words::said(&catalogue.words, language, id, reader).unwrap_or_default();
+            for (order, sentence) in refusals.orders(&text) {
+                let what = format!("tells somebody to {}: “{sentence}”", order.id());
+                faults.add(said.file, id, what, "say it as a refusal: docs/translating.md");
+            }
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::services::{Because, QUESTIONS};
 use std::collections::BTreeSet;
 
 /// Messages of `common.ftl`, named by code.
-const COMMON: [&str; 27] = [
+pub const COMMON: [&str; 27] = [
     "hours_always",
     "hours_unknown",
     "hours_row",
