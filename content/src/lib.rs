@@ -19,6 +19,7 @@ pub mod paths;
 pub mod person;
 pub mod progress;
 pub mod pseudo;
+pub mod reading;
 pub mod ready;
 pub mod record;
 pub mod replies;

@@ -10,6 +10,7 @@ mod tally;
 mod tests;
 
 use crate::Catalogue;
+use crate::guide::Facts;
 use compiled::Compiled;
 use place::Places;
 use promise::Promises;
@@ -112,7 +113,11 @@ pub fn steps_after(catalogue: &Catalogue, fact: &str, answer: &str) -> BTreeSet<
 }
 
 /// Answers as one line: `safety=safe; happened=paid+shared`.
-fn written<'a>(answers: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+pub fn written(facts: &Facts) -> String {
+    line(facts.iter().flat_map(|(fact, given)| given.iter().map(move |answer| (fact.as_str(), answer.as_str()))))
+}
+
+fn line<'a>(answers: impl Iterator<Item = (&'a str, &'a str)>) -> String {
     let mut line = String::new();
     let mut last = "";
     for (fact, answer) in answers {

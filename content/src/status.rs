@@ -1,12 +1,14 @@
-//! How far each language is: how complete, and reviewed by whom. It says what is, and promises nothing.
+//! How far each language is: how complete, reviewed by whom, and how easily a young person reads the plan. It says what is, and promises nothing.
 
 use crate::Catalogue;
 use crate::files::Files;
 use crate::pseudo;
+use crate::reading::{GRADE, Reading, young};
 use crate::words::{SOURCE, message_ids};
 use std::collections::BTreeSet;
 
-/// One line a language: code, name, messages present of those of the source, status and review.
+/// One line a language: code, name, messages present of those of the source, status and review. Then one line a language
+/// on how easily the young person's plan is read, and the hardest step of it.
 pub fn status(files: &Files, catalogue: &Catalogue) -> String {
     let source = ids(files, SOURCE);
     let rows = catalogue.words.languages().filter(|language| pseudo::of(&language.code).is_none()).map(|language| {
@@ -17,7 +19,23 @@ pub fn status(files: &Files, catalogue: &Catalogue) -> String {
     });
     let table: String = rows.collect();
     let count = table.lines().count();
-    format!("{table}{count} languages, {} messages each", source.len())
+    let real = catalogue.words.languages().filter(|language| pseudo::of(&language.code).is_none());
+    let ease: String = real.map(|language| ease(catalogue, &language.code)).collect();
+    format!("{table}{ease}{count} languages, {} messages each", source.len())
+}
+
+/// How easily the young person's plan is read in a language. The measures are those of docs/decisions/0014.
+fn ease(catalogue: &Catalogue, language: &str) -> String {
+    let steps = young(catalogue, language);
+    let whole = steps.iter().map(|(_, reading)| *reading).fold(Reading::default(), Reading::and);
+    let hardest = steps.iter().max_by(|(_, one), (_, two)| one.rix().total_cmp(&two.rix()));
+    let (hardest, rix) = hardest.map_or(("none", 0.0), |(step, reading)| (step.as_str(), reading.rix()));
+    let above = steps.iter().filter(|(_, reading)| reading.grade() > GRADE).count();
+    let (own, lix, grade) = (whole.rix(), whole.lix(), whole.grade());
+    format!(
+        "{language:<6} young person’s plan: RIX {own:.1} (grade {grade}), LIX {lix:.0}; hardest of {} steps: {hardest}, RIX {rix:.1}; {above} above grade {GRADE}\n",
+        steps.len(),
+    )
 }
 
 fn ids(files: &Files, code: &str) -> BTreeSet<String> {

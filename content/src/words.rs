@@ -4,7 +4,7 @@
 mod needed;
 mod refuse;
 
-pub use needed::{COMMON, Needed, needed, variables};
+pub use needed::{COMMON, Needed, is_to_avoid, needed, step_messages, variables};
 pub use refuse::{Order, Refusals, Refuse};
 
 use crate::files::Files;

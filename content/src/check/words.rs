@@ -4,7 +4,7 @@ use super::Faults;
 use crate::Catalogue;
 use crate::files::Files;
 use crate::markup;
-use crate::words::{SOURCE, needed};
+use crate::words::{SOURCE, is_to_avoid, needed};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
@@ -122,9 +122,12 @@ fn rendered(catalogue: &Catalogue, language: &str, id: &str, file: &str, faults:
 fn orders(catalogue: &Catalogue, language: &str, said: &BTreeMap<String, Said<'_>>, faults: &mut Faults) {
     let refusals = match catalogue.words.refusals(language) {
         Ok(refusals) => refusals,
-        Err(what) => return faults.add("languages.toml", language, what, "mend or add the row of [[language.refuse]]"),
+        Err(what) => {
+            let what = what.split_once(": ").map_or(what.as_str(), |(_, what)| what);
+            return faults.add("languages.toml", language, what, "mend or add the row of [[language.refuse]]");
+        }
     };
-    for (id, said) in said.iter().filter(|(id, _)| id.starts_with("step_")) {
+    for (id, said) in said.iter().filter(|(id, _)| id.starts_with("step_") && !is_to_avoid(id)) {
         for reader in READERS {
             let text = crate::words::said(&catalogue.words, language, id, reader).unwrap_or_default();
             for (order, sentence) in refusals.orders(&text) {

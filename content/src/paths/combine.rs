@@ -45,7 +45,7 @@ impl Compiled<'_> {
 
     fn descend(&self, index: usize, at: Combination, visit: &mut dyn FnMut(Combination)) {
         if index == self.questions.len() {
-            return visit(at);
+            return visit(Combination { steps: self.fit(at.established, at.steps), ..at });
         }
         self.answer(index, at, &mut |at| self.descend(index + 1, at, visit));
     }

@@ -43,6 +43,10 @@ pub(super) struct Compiled<'a> {
     pub(super) steps: Vec<&'a Step>,
     /// Steps that are decided before any question, then once each question is settled: bit and condition.
     pub(super) decided: Vec<Vec<(Bits, Condition)>>,
+    /// How many steps a plan may hold; the first that holds counts.
+    lengths: Vec<(Condition, u32)>,
+    /// Steps that leave a plan that is too long, in the order they go.
+    giving_way: Vec<Bits>,
 }
 
 impl<'a> Compiled<'a> {
@@ -58,11 +62,20 @@ impl<'a> Compiled<'a> {
             return Err(format!("more than {} answers or steps", Bits::BITS));
         }
         let whens = guide.questions.iter().map(|question| &question.when).chain(steps.iter().map(|step| &step.when));
+        let whens = whens.chain(guide.lengths.iter().map(|length| &length.when));
         let country = |id: &str| guide.fact(id).is_some_and(Fact::is_country);
         if whens.flat_map(guide::Condition::parts).any(|(_, is)| country(&is.fact)) {
             return Err("a condition depends on the country".to_owned());
         }
-        let mut compiled = Self { answers, questions: Vec::new(), steps, decided: Vec::new() };
+        let ways = steps.iter().enumerate().filter_map(|(place, step)| Some((step.gives_way?, place)));
+        let mut ways: Vec<_> = ways.collect();
+        ways.sort_unstable_by(|one, other| other.cmp(one));
+        let giving_way = ways.into_iter().map(|(_, place)| 1 << place).collect();
+        let (questions, decided, lengths) = (Vec::new(), Vec::new(), Vec::new());
+        let mut compiled = Self { answers, questions, steps, decided, lengths, giving_way };
+        let length =
+            |length: &guide::Length| (compiled.condition(&length.when), u32::try_from(length.most).unwrap_or(u32::MAX));
+        compiled.lengths = guide.lengths.iter().map(length).collect();
         compiled.questions = guide.questions.iter().map(|question| compiled.question(guide, question)).collect();
         compiled.decided.resize_with(compiled.questions.len() + 1, Vec::new);
         for (place, step) in compiled.steps.iter().enumerate() {
@@ -72,6 +85,23 @@ impl<'a> Compiled<'a> {
             compiled.decided[settled].push((1 << place, when));
         }
         Ok(compiled)
+    }
+
+    /// How many steps the plan may hold.
+    pub(super) fn most(&self, established: Bits) -> u32 {
+        self.lengths.iter().find(|(when, _)| when.holds(established)).map_or(u32::MAX, |(_, most)| *most)
+    }
+
+    /// Lets steps go until the plan is no longer than it may be.
+    pub(super) fn fit(&self, established: Bits, mut steps: Bits) -> Bits {
+        let most = self.most(established);
+        for step in &self.giving_way {
+            if steps.count_ones() <= most {
+                break;
+            }
+            steps &= !step;
+        }
+        steps
     }
 
     /// The bits of some answers of a fact; an answer that the fact does not know has none.
@@ -96,6 +126,17 @@ impl<'a> Compiled<'a> {
         let bit = self.bits(fact, [&answer.to_owned()]);
         for question in self.questions.iter_mut().filter(|question| question.fact == fact) {
             question.options = vec![bit];
+        }
+    }
+
+    /// Lets every fact have the answers given and no other.
+    #[cfg(test)]
+    pub(super) fn give(&mut self, answers: &guide::Facts) {
+        for (fact, given) in answers {
+            let set = self.bits(fact, given);
+            for question in self.questions.iter_mut().filter(|question| question.fact == fact) {
+                question.options = vec![set];
+            }
         }
     }
 

@@ -111,14 +111,10 @@ impl<'a> Places<'a> {
 /// One country, from what it has for each need.
 fn place(facts: &Facts, code: &str, met: &[Met<'_>], silent: &[BTreeSet<String>]) -> Place {
     let mut place = Place { silent: vec![0; silent.len()], ..Place::default() };
-    let suited = |need: Need| {
-        let met = met.iter().zip(Need::ALL).filter(move |(_, known)| *known == need);
-        met.flat_map(|(met, need)| met.entries.iter().map(move |entry| (entry, need)))
-            .filter(move |((entry, _), need)| suits(entry.who, *need, facts))
-    };
-    let anybody = || suited(Need::Talk).chain(suited(Need::Crisis)).map(|((entry, _), _)| *entry);
-    let human = anybody().any(answers);
-    place.leans = !human && anybody().any(is_directory_of_helplines);
+    let talk = met.iter().zip(Need::ALL).filter(|(_, need)| *need == Need::Talk).flat_map(|(met, _)| &met.entries);
+    let suited: Vec<_> = talk.map(|(entry, _)| *entry).filter(|entry| suits(entry.who, Need::Talk, facts)).collect();
+    let human = suited.iter().any(|entry| answers(entry));
+    place.leans = !human && suited.iter().any(|entry| is_directory_of_helplines(entry));
     place.lonely = !human && !place.leans;
     for (met, need) in met.iter().zip(Need::ALL) {
         if met.entries.is_empty() && met.gap.is_none() {
@@ -139,9 +135,14 @@ fn place(facts: &Facts, code: &str, met: &[Met<'_>], silent: &[BTreeSet<String>]
     place
 }
 
-/// Whether a person answers, by voice or in writing.
+/// Whether a person answers: by voice, by text message, or, for a helpline that gives an address alone, by its chat.
 fn answers(entry: &Entry) -> bool {
-    !matches!(entry.kind, Kind::Takedown | Kind::HotlineReport) && (entry.phone.is_some() || entry.sms.is_some())
+    let helpline = matches!(entry.kind, Kind::ChildHelpline | Kind::CrisisLine) && !is_directory_of_helplines(entry);
+    let dialled = entry.phone.is_some() || entry.sms.is_some();
+    match entry.kind {
+        Kind::Takedown | Kind::HotlineReport => false,
+        _ => dialled || helpline && entry.url.is_some(),
+    }
 }
 
 /// Whether it is a list of the helplines of all countries.

@@ -8,17 +8,22 @@ use super::tally::Tally;
 use crate::Catalogue;
 use crate::draw::READERS;
 use crate::guide::{Facts, Need};
-use crate::words::{COMMON, Order, Refusals, said};
+use crate::words::{COMMON, Order, Refusals, is_to_avoid, said, step_messages};
 use std::collections::BTreeMap;
 
 /// Questions a path may ask at most.
 const QUESTIONS: usize = 9;
+
+/// Steps of the shortest plan, and of the longest.
+const SHORTEST: u32 = 5;
+const LONGEST: u32 = 16;
 
 /// One broken promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Broken {
     Endless,
     TooLong,
+    Length,
     Lonely,
     NoTalk,
     NotFirst(Need),
@@ -122,6 +127,10 @@ impl<'a> Promises<'a> {
         if at.asked > QUESTIONS {
             everywhere(Broken::TooLong);
         }
+        let most = self.compiled.most(at.established).min(LONGEST);
+        if !(SHORTEST..=most).contains(&at.steps.count_ones()) {
+            everywhere(Broken::Length);
+        }
         if own & bit(Need::Talk) == 0 {
             everywhere(Broken::NoTalk);
         }
@@ -204,13 +213,13 @@ impl Spoken {
         let mut spoken = Self::default();
         let say = |id: &str| said(&catalogue.words, language, id, reader);
         for (place, step) in compiled.steps.iter().enumerate() {
-            let message = format!("step_{}", step.id);
-            for id in [message.clone(), format!("{message}.how"), format!("{message}.why")] {
+            for id in step_messages(step) {
                 let Some(text) = say(&id) else {
                     spoken.silent |= 1 << place;
                     continue;
                 };
-                for (order, _) in refusals.orders(&text) {
+                let orders = if is_to_avoid(&id) { Vec::new() } else { refusals.orders(&text) };
+                for (order, _) in orders {
                     match spoken.tells.iter_mut().find(|(known, _)| *known == order) {
                         Some((_, steps)) => *steps |= 1 << place,
                         None => spoken.tells.push((order, 1 << place)),
@@ -225,7 +234,8 @@ impl Spoken {
             }
         }
         let phases = catalogue.guide.phases.iter().map(|phase| format!("phase_{}", phase.id));
-        let frame = COMMON.iter().chain(&["plan_lead", "plan_urgent", "guide_country"]).map(|id| (*id).to_owned());
+        let frame =
+            COMMON.iter().chain(&["plan_lead", "plan_urgent", "plan_left", "guide_country"]).map(|id| (*id).to_owned());
         spoken.frame = frame.chain(phases).any(|id| say(&id).is_none());
         spoken
     }

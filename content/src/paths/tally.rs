@@ -53,7 +53,7 @@ impl Tally {
             let language = language.map(|language| promises.languages[language]);
             let place = [country, language].into_iter().flatten().collect::<Vec<_>>().join(", ");
             let place = if place.is_empty() { "everywhere".to_owned() } else { format!("in {place}") };
-            let answers = super::written(promises.compiled.named(at.established));
+            let answers = super::line(promises.compiled.named(at.established));
             format!("{}: {place}: {answers}", what(promises.compiled, broken))
         });
     }
@@ -96,6 +96,7 @@ fn what(compiled: &Compiled<'_>, broken: Broken) -> String {
     match broken {
         Broken::Endless => "a question that nobody can answer".to_owned(),
         Broken::TooLong => "more than nine questions".to_owned(),
+        Broken::Length => "a plan is too short or too long".to_owned(),
         Broken::Lonely => "nobody to talk to, at this age and in this role".to_owned(),
         Broken::NoTalk => "no step leads to somebody to talk to".to_owned(),
         Broken::NotFirst(need) => format!("danger or despair was said, and `{}` is not first", need.id()),

@@ -3,7 +3,7 @@
 use crate::Catalogue;
 use crate::draw::SAID;
 use crate::draw::handover::SECTIONS;
-use crate::guide::Need;
+use crate::guide::{Need, Step};
 use crate::person::{ROLES, SENTENCES};
 use crate::ready::{PARTS, TEXTS, TOLD};
 use crate::record::Field;
@@ -113,15 +113,25 @@ fn guide(catalogue: &Catalogue, all: &mut BTreeSet<String>, may: &mut BTreeSet<S
     }
     all.extend(guide.phases.iter().map(|phase| format!("phase_{}", phase.id)));
     for step in &guide.steps {
-        let message = format!("step_{}", step.id);
-        if step.say {
-            let places = |what| (1..=SAID).map(move |place| format!("{what}-{place}"));
-            let parts = places("say").chain(places("avoid")).chain(["say-why", "avoid-why"].map(str::to_owned));
-            all.extend(parts.map(|part| format!("{message}.{part}")));
-        }
-        all.extend([format!("{message}.how"), format!("{message}.why"), message]);
+        all.extend(step_messages(step));
     }
     all.extend(Need::ALL.map(|need| format!("need_{}", need.id())));
+}
+
+/// Messages of a step: what to do, how, why; and for one with words to say, those to say and those to avoid.
+pub fn step_messages(step: &Step) -> Vec<String> {
+    let message = format!("step_{}", step.id);
+    let places = |what: &'static str| (1..=SAID).map(move |place| format!("{what}-{place}"));
+    let parts = places("say").chain(places("avoid")).chain(["say-why", "avoid-why"].map(str::to_owned));
+    let parts = parts.filter(|_| step.say).chain(["how", "why"].map(str::to_owned));
+    let mut all: Vec<_> = parts.map(|part| format!("{message}.{part}")).collect();
+    all.insert(0, message);
+    all
+}
+
+/// Whether a message is a sentence to avoid, and so may say what nobody must be told.
+pub fn is_to_avoid(id: &str) -> bool {
+    id.split_once(".avoid-").is_some_and(|(_, place)| place != "why")
 }
 
 fn directory(catalogue: &Catalogue, all: &mut BTreeSet<String>, may: &mut BTreeSet<String>) {
