@@ -25,8 +25,8 @@ pub fn said(words: &Words, facts: &Facts, fact: &str) -> Vec<String> {
     given.map(|answer| format!("ready_said_{fact}_{answer}")).filter(|id| words.has(id)).collect()
 }
 
-/// A message to heed before choosing whom to tell.
+/// A message to heed before choosing whom to tell: the person making the threats may live with whoever is told.
 pub fn caution(facts: &Facts) -> Option<&'static str> {
-    let close = facts.get("doer").is_some_and(|doer| doer.iter().any(|answer| answer == "authority"));
-    close.then_some("ready_caution_authority")
+    let is = |fact: &str, answer: &str| facts.get(fact).is_some_and(|given| given.iter().any(|one| one == answer));
+    (is("doer", "authority") || is("care", "home")).then_some("ready_caution_authority")
 }

@@ -6,6 +6,7 @@ mod broken;
 mod code;
 mod directory;
 mod docs;
+mod fault;
 mod guide;
 mod house;
 mod numbers;

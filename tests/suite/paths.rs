@@ -1,5 +1,6 @@
 //! The walk of every path: it walks all there is, it names each broken promise, and what changes is seen.
 
+use crate::fault;
 use crate::person::CATALOGUE;
 use content::guide::Need;
 use content::{Catalogue, Files, map, paths};
@@ -8,20 +9,6 @@ use std::fmt::Write;
 use std::sync::LazyLock;
 
 static WALK: LazyLock<paths::Walk> = LazyLock::new(|| paths::walk(&CATALOGUE));
-
-#[derive(Deserialize)]
-struct Fixture {
-    fault: Vec<Broken>,
-}
-
-/// One edit of one file, and how a line of the walk must begin.
-#[derive(Deserialize)]
-struct Broken {
-    file: String,
-    replace: String,
-    with: String,
-    expect: String,
-}
 
 #[test]
 fn every_path_ends_at_a_human_contact_in_every_country_and_language() {
@@ -48,13 +35,10 @@ fn one_answer_each(files: Files) -> Files {
 
 #[test]
 fn each_broken_promise_is_named() {
-    let fixture: Fixture = toml::from_str(include_str!("../fixtures/broken-paths.toml")).unwrap();
+    let faults = fault::read(include_str!("../fixtures/broken-paths.toml"));
     let mut missed = Vec::new();
-    for broken in &fixture.fault {
-        let text = Files::shipped().text(&broken.file).unwrap_or_default().to_owned();
-        assert!(text.contains(&broken.replace), "{}: `{}` is not there any more", broken.file, broken.replace);
-        let text = text.replacen(&broken.replace, &broken.with, 1);
-        let files = one_answer_each(Files::shipped().with(&broken.file, text));
+    for broken in &faults {
+        let files = one_answer_each(broken.made());
         let catalogue = Catalogue::load(&files);
         let walk = paths::walk(&catalogue.unwrap_or_else(|fault| panic!("{}: {fault}", broken.expect)));
         if walk.broken == 0 || !walk.faults.iter().any(|line| line.starts_with(&broken.expect)) {
@@ -62,7 +46,7 @@ fn each_broken_promise_is_named() {
         }
     }
     assert!(missed.is_empty(), "{}", missed.join("\n"));
-    assert!(fixture.fault.len() >= 28, "only {} faults are tried", fixture.fault.len());
+    assert!(faults.len() >= 28, "only {} faults are tried", faults.len());
 }
 
 /// Sentences that tell somebody to do what nobody must, and sentences that do not.

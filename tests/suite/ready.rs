@@ -180,6 +180,7 @@ fn danger_and_despair_are_the_first_thing_told() {
 #[test]
 fn an_adult_at_home_or_in_authority_calls_for_a_helper_who_is_not_close() {
     assert!(ready("en", None, facts(&[("doer", &["authority"])])).caution.is_some());
+    assert!(ready("en", None, facts(&[("care", &["home"])])).caution.is_some());
     assert!(ready("en", None, facts(&[("doer", &["stranger"])])).caution.is_none());
 }
 

@@ -70,6 +70,16 @@ ready_said_demand_images =
         [young] This person is demanding images, an act or a meeting from me.
        *[adult] Images, an act or a meeting are being demanded.
     }
+ready_said_demand_harm =
+    { $reader ->
+        [young] This person wants me to hurt myself, or to hurt someone or an animal.
+       *[adult] Self-harm, or hurting someone or an animal, is being demanded.
+    }
+ready_said_demand_recruit =
+    { $reader ->
+        [young] This person wants me to bring in another child, or wants images of one.
+       *[adult] Bringing in another child, or images of one, is being demanded.
+    }
 ready_said_demand_other =
     { $reader ->
         [young] This person is demanding something else from me: ……
@@ -101,6 +111,11 @@ ready_said_doer_authority =
         [young] It is an adult who lives with me or is in charge of me.
        *[adult] The person making threats is an adult from home or in authority.
     }
+ready_said_doer_group =
+    { $reader ->
+        [young] It is a group online.
+       *[adult] The threats come from a group online.
+    }
 ready_said_happened_paid =
     { $reader ->
         [young] I was made to pay.
@@ -115,6 +130,27 @@ ready_said_happened_shared = An image has been shown or posted.
 ready_said_happened_altered = The image is fake or altered.
 ready_said_happened_blocked = The account making threats is already blocked.
 ready_said_happened_deleted = Messages or an account no longer exist.
+
+# “forwarded” stays silent: a helpline comes first, before others are told.
+ready_said_where_game = It happens in a game, or in its chat.
+ready_said_where_social = It happens on a social network.
+ready_said_where_messenger = It happens in private messages.
+ready_said_where_life = It also happens in real life.
+ready_said_care_disability =
+    { $reader ->
+        [young] I need time or help to express myself.
+       *[adult] …… needs time or help to express things.
+    }
+ready_said_care_outing =
+    { $reader ->
+        [young] Nothing should be passed on without asking me first.
+       *[adult] Nothing should be passed on without asking …… first.
+    }
+ready_said_care_home =
+    { $reader ->
+        [young] This person lives with me, or has power over me. They must not know that I am telling.
+       *[adult] The person making threats lives with …… or has power at home or in their life. They must not know that this was told.
+    }
 
 ### To a parent
 

@@ -71,6 +71,16 @@ ready_said_demand_images =
         [young] Cette personne me réclame des images, un acte ou une rencontre.
        *[adult] Des images, un acte ou une rencontre sont réclamés.
     }
+ready_said_demand_harm =
+    { $reader ->
+        [young] Cette personne veut que je me blesse, ou que je blesse quelqu’un ou un animal.
+       *[adult] Des blessures sont réclamées : sur soi, sur quelqu’un ou sur un animal.
+    }
+ready_said_demand_recruit =
+    { $reader ->
+        [young] Cette personne veut que je fasse venir un autre enfant, ou réclame ses images.
+       *[adult] La venue d’un autre enfant est réclamée, ou ses images.
+    }
 ready_said_demand_other =
     { $reader ->
         [young] Cette personne me réclame autre chose : ……
@@ -102,6 +112,11 @@ ready_said_doer_authority =
         [young] C’est un adulte qui vit avec moi ou qui s’occupe de moi.
        *[adult] La personne qui menace est un adulte de la maison ou qui a autorité.
     }
+ready_said_doer_group =
+    { $reader ->
+        [young] C’est un groupe sur internet.
+       *[adult] Les menaces viennent d’un groupe sur internet.
+    }
 ready_said_happened_paid =
     { $reader ->
         [young] On m’a fait payer sous la menace.
@@ -116,6 +131,27 @@ ready_said_happened_shared = Une image a été montrée ou publiée.
 ready_said_happened_altered = L’image est fausse ou truquée.
 ready_said_happened_blocked = Le compte qui menace est déjà bloqué.
 ready_said_happened_deleted = Des messages ou un compte n’existent plus.
+
+# « forwarded » reste muet : avant de le dire à d’autres, il vaut mieux en parler à une ligne d’aide.
+ready_said_where_game = Cela se passe dans un jeu, ou dans son tchat.
+ready_said_where_social = Cela se passe sur un réseau social.
+ready_said_where_messenger = Cela se passe dans des messages privés.
+ready_said_where_life = Cela se passe aussi dans la vie réelle.
+ready_said_care_disability =
+    { $reader ->
+        [young] J’ai besoin de temps ou d’aide pour m’exprimer.
+       *[adult] …… a besoin de temps ou d’aide pour s’exprimer.
+    }
+ready_said_care_outing =
+    { $reader ->
+        [young] Rien ne doit être répété sans me demander d’abord.
+       *[adult] Rien ne doit être répété sans l’accord de …… avant.
+    }
+ready_said_care_home =
+    { $reader ->
+        [young] Cette personne vit avec moi, ou a du pouvoir sur moi. Elle ne doit pas savoir que j’en parle.
+       *[adult] La personne qui menace vit avec …… ou a du pouvoir à la maison ou dans sa vie. Elle ne doit pas savoir que c’est dit.
+    }
 
 ### À un parent
 
