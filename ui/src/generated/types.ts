@@ -672,7 +672,7 @@ caution?: string,
 texts: Array<ReadyText>, };
 export type Entry = { 
 /**
- * The day, `2026-11-25` where the computer has a field for it.
+ * The day, `2026-11-25`; what of it is unknown is left out at the end, or is `?`.
  */
 date: string, 
 /**
@@ -793,7 +793,11 @@ offsets: Array<Choice>,
  */
 offset: string, 
 /**
- * Today, as a date may be typed.
+ * The months by name, January first.
+ */
+months: Array<string>, 
+/**
+ * Today, year, month and day as in a note's date.
  */
 today: string, };
 export type Trusted = { 
