@@ -5,7 +5,6 @@
 
 pub mod catalogue;
 pub mod check;
-pub mod code;
 pub mod dates;
 pub mod directory;
 pub mod draw;
@@ -19,6 +18,7 @@ pub mod paths;
 pub mod person;
 pub mod progress;
 pub mod pseudo;
+pub mod qr;
 pub mod reading;
 pub mod ready;
 pub mod record;

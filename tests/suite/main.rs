@@ -3,7 +3,6 @@
 
 mod arrange;
 mod broken;
-mod code;
 mod directory;
 mod docs;
 mod fault;
@@ -13,6 +12,7 @@ mod numbers;
 mod paths;
 mod person;
 mod progress;
+mod qr;
 mod reading;
 mod ready;
 mod record;

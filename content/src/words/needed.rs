@@ -54,9 +54,9 @@ const DIRECTORY: [&str; 15] = [
     "found_more",
     "found_none",
     "found_none_no-country",
-    "code_call",
-    "code_text",
-    "code_open",
+    "qr_call",
+    "qr_text",
+    "qr_open",
     "found_try",
 ];
 
@@ -202,7 +202,7 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "consulted_copy" => &["date", "copy"],
         "hours_local" => &["hours", "country"],
         "found_count" | "found_more" => &["count"],
-        "code_call" | "code_text" | "code_open" => &["to"],
+        "qr_call" | "qr_text" | "qr_open" => &["to"],
         "record_entry" => &["number"],
         "record_time" => &["time", "offset"],
         "record_offset" => &["offset"],

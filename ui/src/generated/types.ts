@@ -481,7 +481,7 @@ contacts: Array<PlaceView>,
  */
 more: string, };
 export type Reach = "call" | "text" | "open";
-export type CodeView = { 
+export type QrCodeView = { 
 /**
  * What it lets another device do.
  */
@@ -502,11 +502,11 @@ size: number,
  * The dark modules as SVG path data.
  */
 path: string, };
-export type CodesView = { 
+export type QrCodesView = { 
 /**
  * One for each way to reach it.
  */
-codes: Array<CodeView>, };
+codes: Array<QrCodeView>, };
 export type Theme = "system" | "light" | "dark";
 export type Saving = "saved" | "impossible";
 export type ProgressView = { 

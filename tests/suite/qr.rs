@@ -1,13 +1,13 @@
 //! The codes a phone reads: each is drawn, read back by a decoder, and compared with the directory.
 
 use crate::person::{CATALOGUE, Person};
-use content::view::{CodeView, Reach};
+use content::view::{QrCodeView, Reach};
 
 const QUIET: usize = 4;
 const PIXELS: usize = 4;
 
 /// Paints the path as the page does, black on white with its quiet zone, then reads it as a camera would.
-fn read(code: &CodeView) -> String {
+fn read(code: &QrCodeView) -> String {
     let size = usize::try_from(code.size).unwrap();
     let side = size + 2 * QUIET;
     let mut dark = vec![false; side * side];
@@ -36,7 +36,7 @@ fn every_contact_can_be_reached_by_its_codes() {
     let person = Person::reads("fr");
     let mut read_back = 0;
     for (_, entry) in CATALOGUE.directory.entries() {
-        let codes = person.0.codes(&entry.id).unwrap().codes;
+        let codes = person.0.qr_codes(&entry.id).unwrap().codes;
         let found: Vec<_> = codes.iter().map(|code| (code.reach, read(code), code.text.clone())).collect();
         let call = entry.dial.as_ref().map(|dial| {
             let shown = entry.phone.clone().unwrap();
@@ -57,7 +57,7 @@ fn a_code_says_its_number_or_address_to_those_who_do_not_see_it() {
         ("fr", "Code QR pour appeler le 3018", "Code QR pour ouvrir https://3018.fr"),
         ("en", "QR code to call 3018", "QR code to open https://3018.fr"),
     ] {
-        let codes = Person::reads(language).0.codes("fr-3018").unwrap().codes;
+        let codes = Person::reads(language).0.qr_codes("fr-3018").unwrap().codes;
         let labels: Vec<_> = codes.iter().map(|code| code.label.as_str()).collect();
         assert_eq!(labels, [call, open]);
     }
@@ -66,6 +66,6 @@ fn a_code_says_its_number_or_address_to_those_who_do_not_see_it() {
 #[test]
 fn a_contact_that_is_not_ours_has_no_codes() {
     for id in ["", "fr", "fr-", "xx-3018", "fr-3018 ", "../fr-3018"] {
-        assert!(Person::reads("fr").0.codes(id).is_err(), "{id}");
+        assert!(Person::reads("fr").0.qr_codes(id).is_err(), "{id}");
     }
 }
