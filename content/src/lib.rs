@@ -3,8 +3,10 @@
 //! Data comes in as [`Files`], becomes a [`Catalogue`], and leaves as the view models of [`view`].
 //! Nothing here knows a window, a clock, a network or a path of its own.
 
+pub mod backup;
 pub mod catalogue;
 pub mod check;
+pub mod code;
 pub mod dates;
 pub mod directory;
 pub mod draw;

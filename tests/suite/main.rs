@@ -3,6 +3,7 @@
 
 mod arrange;
 mod broken;
+mod code;
 mod directory;
 mod docs;
 mod fault;
