@@ -12,6 +12,7 @@ mod house;
 mod numbers;
 mod paths;
 mod person;
+mod policy;
 mod progress;
 mod reading;
 mod ready;
