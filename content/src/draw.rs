@@ -9,6 +9,7 @@ mod guide;
 pub(crate) mod handover;
 mod person;
 mod plan;
+pub(crate) mod policy;
 mod ready;
 mod record;
 mod services;
