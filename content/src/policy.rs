@@ -4,6 +4,7 @@
 mod contact;
 mod fault;
 
+pub mod files;
 mod keys;
 mod read;
 mod settle;

@@ -62,7 +62,7 @@ const DIRECTORY: [&str; 15] = [
 ];
 
 /// Messages of `policy.ftl`, named by code.
-const POLICY: [&str; 26] = [
+const POLICY: [&str; 24] = [
     "policy_unset",
     "policy_fault_bad-value",
     "policy_fault_unknown-key",
@@ -79,8 +79,6 @@ const POLICY: [&str; 26] = [
     "policy_about",
     "policy_supported",
     "policy_wrong",
-    "policy_on",
-    "policy_off",
     "policy_table_key",
     "policy_table_values",
     "policy_table_about",
