@@ -13,6 +13,7 @@ mod numbers;
 mod paths;
 mod person;
 mod policy;
+mod policy_files;
 mod progress;
 mod reading;
 mod ready;

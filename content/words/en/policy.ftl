@@ -65,7 +65,7 @@ policy_why_exposed = any account of the computer can change it. Only the adminis
 policy_why_denied = the system does not let it be read.
 
 # $values: words to write as they are. $least, $most and $count: numbers.
-policy_expect_word = Write { $values }.
+policy_expect_word = Write one of these words: { $values }.
 policy_expect_flag = Write true or false, without quotation marks.
 policy_expect_minutes = Write a whole number from { $least } to { $most }, without quotation marks.
 policy_expect_language = Write the code of a language of Balise: { $values }.
@@ -95,7 +95,7 @@ policy_key_print-allowed = Printing
 policy_key_idle-minutes = Minutes without a touch
     .help = The time after which a shared computer asks, then starts afresh. Somebody who reads slowly must be able to answer in time.
 policy_key_school-contact = Contact on the spot
-    .help = Somebody of the school or office, shown beside the contacts of the country and never instead of them. Name or Role, and Place or Phone, are needed.
+    .help = Somebody of the school or office, shown beside the contacts of the country and never instead of them.
 policy_key_kiosk = Full screen
     .help = The window fills the screen and does not close by the usual means. Leaving quickly always works. This does not replace the locking-down of the system.
 policy_key_external-links = Addresses in the browser

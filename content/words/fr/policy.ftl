@@ -65,7 +65,7 @@ policy_why_exposed = n’importe quel compte de l’ordinateur peut le modifier.
 policy_why_denied = le système ne permet pas de le lire.
 
 # $values : des mots à écrire tels quels. $least, $most et $count : des nombres.
-policy_expect_word = Écrire { $values }.
+policy_expect_word = Écrire l’un de ces mots : { $values }.
 policy_expect_flag = Écrire true ou false, sans guillemets.
 policy_expect_minutes = Écrire un nombre entier de { $least } à { $most }, sans guillemets.
 policy_expect_language = Écrire le code d’une langue de Balise : { $values }.
@@ -95,7 +95,7 @@ policy_key_print-allowed = Impression
 policy_key_idle-minutes = Minutes sans rien toucher
     .help = Le temps après lequel un ordinateur partagé pose une question, puis recommence. Une personne qui lit lentement doit pouvoir répondre à temps.
 policy_key_school-contact = Contact sur place
-    .help = Quelqu’un de l’école ou du bureau, montré à côté des contacts du pays et jamais à leur place. Name ou Role, et Place ou Phone, sont nécessaires.
+    .help = Quelqu’un de l’école ou du bureau, montré à côté des contacts du pays et jamais à leur place.
 policy_key_kiosk = Plein écran
     .help = La fenêtre remplit l’écran et ne se ferme pas par les moyens habituels. Quitter vite marche toujours. Ce réglage ne remplace pas le verrouillage du système.
 policy_key_external-links = Adresses dans le navigateur

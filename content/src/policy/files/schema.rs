@@ -1,8 +1,15 @@
-//! The JSON Schema (2020-12) of a policy file. It accepts nothing that the program would not.
+//! The JSON Schema (2020-12) of a policy file, for editors that check while one writes. The program checks more: whether a
+//! language or a country is known, and what a text may hold.
 
 use super::Page;
 use crate::policy::{IDLE_MINUTES, KEYS, Kind, PART_LIMITS, PARTS};
 use serde_json::{Map, Value, json};
+
+/// A text without control characters.
+const LINE: &str = r"^[^\u0000-\u001f\u007f]+$";
+
+/// A number of two digits or more, with spaces and signs between.
+const PHONE: &str = r"^\+?[ ()./#*-]*[0-9][ ()./#*-]*[0-9][0-9 ()./#*-]*$";
 
 pub(super) fn schema(page: &Page<'_>) -> Value {
     let properties = KEYS.iter().map(|key| {
@@ -36,12 +43,13 @@ fn kind(page: &Page<'_>, kind: Kind) -> Map<String, Value> {
 
 fn contact(page: &Page<'_>) -> Value {
     let parts = PARTS.into_iter().zip(PART_LIMITS).map(|(part, limit)| {
-        let text = json!({ "type": "string", "minLength": 1, "maxLength": limit, "title": page.part(part) });
+        let text =
+            json!({ "type": "string", "minLength": 1, "maxLength": limit, "pattern": LINE, "title": page.part(part) });
         (part.to_owned(), text)
     });
     let mut parts: Map<_, _> = parts.collect();
     if let Some(Value::Object(phone)) = parts.get_mut("Phone") {
-        phone.insert("pattern".to_owned(), r"^[+#*]?[0-9 ()./#*-]+$".into());
+        phone.insert("pattern".to_owned(), PHONE.into());
     }
     let either = |one: &str, other: &str| json!({ "anyOf": [{ "required": [one] }, { "required": [other] }] });
     json!({
