@@ -2,9 +2,12 @@
 
 use crate::person::CATALOGUE;
 use content::Mode;
+use content::draw::Draw;
+use content::guide::{Facts, Position};
 use content::policy::{
     FaultKind, IDLE_MINUTES, KEYS, Known, Persistence, Policy, Scope, Settled, Source, Unreadable, settle,
 };
+use content::view::PolicyView;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -257,4 +260,94 @@ proptest! {
 #[test]
 fn the_shortest_wait_is_the_one_the_tests_know() {
     assert_eq!(IDLE_MINUTES, 2..=120);
+}
+
+/// What the page is told of the policy, in a language.
+fn drawn<T>(language: &str, draw: impl FnOnce(&Draw<'_>) -> T) -> T {
+    let position = Position { facts: Facts::new(), answered: Vec::new(), asked: None, previous: None, remaining: 0 };
+    draw(&Draw::new(&CATALOGUE, language, None, &position))
+}
+
+fn shown(language: &str, sources: &[Source]) -> PolicyView {
+    drawn(language, |draw| draw.policy(&settle(sources, &known())))
+}
+
+#[test]
+fn without_a_policy_the_page_is_told_nothing() {
+    assert_eq!(shown("en", &[]), PolicyView::default());
+}
+
+#[test]
+fn every_key_in_force_is_a_sentence_in_every_language() {
+    let values = json!({
+        "Mode": "class", "Language": "en", "Country": "be", "Persistence": "none", "RecordAllowed": true,
+        "PrintAllowed": false, "IdleMinutes": 10, "Kiosk": false, "ExternalLinks": false,
+        "SchoolContact": { "Role": "nurse", "Place": "B 12" }
+    });
+    for language in ["fr", "en"] {
+        let view = shown(language, &[machine(values.clone())]);
+        assert_eq!(view.lines.len(), KEYS.len());
+        assert!(view.lines.iter().all(|line| line.ends_with('.') && !line.contains(['[', '{'])), "{view:?}");
+        assert!(view.faults.is_empty() && view.managed);
+    }
+    let english = shown("en", &[machine(values)]);
+    assert!(
+        english.lines.contains(&"First country: \u{2068}Belgium\u{2069}. Anyone may change it.".to_owned()),
+        "{english:?}"
+    );
+}
+
+#[test]
+fn a_bad_value_is_told_with_what_to_write_and_what_counts_meanwhile() {
+    let view = shown("en", &[machine(json!({ "IdleMinutes": 500 }))]);
+    assert_eq!(view.faults.len(), 1);
+    let told = content::words::plain(&view.faults[0]);
+    for part in ["10-school.json", "IdleMinutes", "from 2 to 120", "After 2 minutes"] {
+        assert!(told.contains(part), "{told}");
+    }
+    let contact = shown("en", &[machine(json!({ "SchoolContact": { "Role": "nurse", "Phone": "upstairs" } }))]);
+    let told = content::words::plain(&contact.faults[0]);
+    for part in ["SchoolContact.Phone", "Write a number", "As if nothing were written"] {
+        assert!(told.contains(part), "{told}");
+    }
+}
+
+#[test]
+fn every_fault_is_a_whole_sentence_in_every_language() {
+    let bad: Map<_, _> = KEYS.iter().map(|key| (key.name.to_owned(), Value::Null)).collect();
+    let torn = |why| Source { scope: Scope::Machine, origin: "torn.json".to_owned(), values: Err(why) };
+    let whys = [
+        Unreadable::Syntax { line: 0 },
+        Unreadable::Syntax { line: 7 },
+        Unreadable::Shape,
+        Unreadable::Large,
+        Unreadable::NotAFile,
+        Unreadable::Exposed,
+        Unreadable::Denied,
+    ];
+    let mut sources = vec![machine(Value::Object(bad)), machine(json!({ "Colour": 1, "Mode": "home" }))];
+    sources.extend(whys.map(torn));
+    let mut all = Vec::new();
+    for language in ["fr", "en"] {
+        let view = shown(language, &sources);
+        assert_eq!(view.faults.len(), KEYS.len() + 2 + whys.len());
+        for told in &view.faults {
+            let told = content::words::plain(told);
+            assert!(told.ends_with('.') && !told.contains(['[', '{']), "{told}");
+            assert!(told.starts_with("10-school.json") || told.starts_with("torn.json"), "{told}");
+            assert!(!all.contains(&told), "told twice: {told}");
+            all.push(told);
+        }
+    }
+    assert!(all.iter().any(|told| told.contains("at line 7")) && !all.iter().any(|told| told.contains("line 0")));
+}
+
+#[test]
+fn somebody_near_is_shown_with_a_number_to_dial() {
+    let values = json!({ "SchoolContact": { "Role": "nurse", "Phone": "+33 (0)1 99 00 12 34", "Hours": "8-16" } });
+    let policy = settle(&[machine(values)], &known()).policy;
+    let contact = drawn("fr", |draw| draw.school_contact(&policy)).unwrap();
+    assert_eq!((contact.phone.as_str(), contact.dial.as_str()), ("+33 (0)1 99 00 12 34", "+33199001234"));
+    assert_eq!((contact.name.as_str(), contact.hours.as_str()), ("", "8-16"));
+    assert_eq!(drawn("fr", |draw| draw.school_contact(&Policy::default())), None);
 }
