@@ -8,7 +8,8 @@ pub mod linux;
 pub mod macos;
 pub mod windows;
 
-use content::policy::{Scope, Source, Unreadable};
+use content::Catalogue;
+use content::policy::{Known, Scope, Settled, Source, Unreadable, settle};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
@@ -23,6 +24,11 @@ const GIVEN: &str = "BALISE_POLICY_DIR";
 pub trait Managed {
     /// What is there, in the order in which the later counts. A place with nothing in it gives nothing.
     fn sources(&self) -> Vec<Source>;
+}
+
+/// What is in force on this computer, and what has to be mended.
+pub fn settled(catalogue: &Catalogue) -> Settled {
+    settle(&managed().sources(), &Known::of(catalogue))
 }
 
 /// The places of this system.

@@ -74,6 +74,22 @@ fn the_schema_refuses_what_the_program_refuses() {
 }
 
 #[test]
+fn every_example_of_the_page_for_administrators_is_a_policy_without_a_fault() {
+    let page = std::fs::read_to_string(root().join(FOLDER).join("README.md")).unwrap();
+    let schema = value("balise.schema.json");
+    let examples: Vec<Value> = page
+        .split("```json\n")
+        .skip(1)
+        .map(|rest| serde_json::from_str(rest.split("```").next().unwrap()).unwrap())
+        .collect();
+    assert_eq!(examples.len(), 2);
+    for example in examples {
+        assert!(jsonschema::draft202012::is_valid(&schema, &example), "{example}");
+        assert_eq!(faults(&example), 0, "{example}");
+    }
+}
+
+#[test]
 fn the_administrative_template_names_only_what_its_words_have() {
     let admx = text("balise.admx");
     let admx = roxmltree::Document::parse(&admx).unwrap();
