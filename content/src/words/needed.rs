@@ -62,7 +62,7 @@ const DIRECTORY: [&str; 15] = [
 ];
 
 /// Messages of `policy.ftl`, named by code.
-const POLICY: [&str; 24] = [
+const POLICY: [&str; 23] = [
     "policy_unset",
     "policy_fault_bad-value",
     "policy_fault_unknown-key",
@@ -86,7 +86,6 @@ const POLICY: [&str; 24] = [
     "policy_sample_role",
     "policy_sample_place",
     "policy_sample_hours",
-    "ui_policy_title",
 ];
 
 /// What the structure needs, and what it may have beside.
