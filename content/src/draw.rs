@@ -9,6 +9,7 @@ pub(crate) mod handover;
 mod person;
 mod plan;
 mod qr;
+pub(crate) mod policy;
 mod ready;
 mod record;
 mod services;

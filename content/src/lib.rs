@@ -15,9 +15,11 @@ pub mod freshness;
 pub mod guide;
 pub mod map;
 pub mod markup;
+pub mod mode;
 pub mod own;
 pub mod paths;
 pub mod person;
+pub mod policy;
 pub mod progress;
 pub mod pseudo;
 pub mod qr;
@@ -36,5 +38,6 @@ pub mod words;
 
 pub use catalogue::Catalogue;
 pub use files::Files;
+pub use mode::Mode;
 pub use progress::Document;
 pub use session::{Session, Wish};

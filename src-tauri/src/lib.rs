@@ -7,6 +7,7 @@ mod folder;
 mod graphics;
 pub mod guard;
 pub mod keeper;
+pub mod policy;
 mod shell;
 mod window;
 

@@ -12,6 +12,8 @@ mod house;
 mod numbers;
 mod paths;
 mod person;
+mod policy;
+mod policy_files;
 mod progress;
 mod qr;
 mod reading;

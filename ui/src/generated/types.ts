@@ -898,6 +898,45 @@ export type HandoverView = {
  * One a language, the reader's first; sections and lines are in the same order in all.
  */
 columns: Array<HandoverColumn>, };
+export type Mode = "home" | "class" | "session";
+export type PolicyView = { 
+/**
+ * Whether anything was decided, or tried to be.
+ */
+managed: boolean, 
+/**
+ * What is in force: one sentence for each key that was decided.
+ */
+lines: Array<string>, 
+/**
+ * What has to be mended, and what is in force meanwhile.
+ */
+faults: Array<string>, };
+export type SchoolContactView = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What they are.
+ */
+role: string, 
+/**
+ * Where they are.
+ */
+place: string, 
+/**
+ * Their number as it is read.
+ */
+phone: string, 
+/**
+ * The same number as a telephone dials it.
+ */
+dial: string, 
+/**
+ * When they are there.
+ */
+hours: string, };
 export type Page = { 
 /**
  * Words, choices and urgent contacts of the frame around every screen.
