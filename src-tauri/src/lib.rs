@@ -7,6 +7,7 @@ mod folder;
 mod graphics;
 pub mod guard;
 pub mod keeper;
+mod patience;
 mod shell;
 mod window;
 
