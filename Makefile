@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint bench package screenshots icons setup page shell release
+.PHONY: help run test lint bench faults package screenshots icons setup page shell release
 
 # Outside the tree, so that a clean checkout does not build everything again.
 export CARGO_TARGET_DIR ?= $(HOME)/.cache/balise/target
@@ -46,6 +46,10 @@ lint: setup $(MODULES) ## format, clippy, eslint, types: no warning is let throu
 
 bench: setup release ## start time and memory of the release build
 	@BALISE=$(RELEASE) node tests/bench/start.mjs
+
+faults: setup page ## kills, damage, power cuts, full disks, all of them: takes about half an hour
+	$(STAGE) "faults: build" cargo test -q -p balise --test faults --no-run
+	$(STAGE) "faults" cargo test -q -p balise --test faults -- --long
 
 package: setup page ## .deb and .rpm of the release build
 	$(STAGE) "package" bash -c 'cd src-tauri && $(TAURI) build --ci --bundles deb,rpm'

@@ -24,6 +24,15 @@ pub fn run(folder: &Path, how: &str) {
     for line in std::io::stdin().lines().map_while(Result::ok) {
         match line.split_once(' ').unwrap_or((&line, "")) {
             ("keep", _) => program.keep(),
+            ("again", _) => {
+                program.end();
+                program = Program::open(folder);
+                say(&format!("found {} {} {:?}", program.number(), program.saves(), program.said()));
+            }
+            ("run", command) => {
+                let status = Command::new("sh").args(["-c", command]).stdout(Stdio::null()).status();
+                say(&format!("done {}", status.is_ok_and(|status| status.success())));
+            }
             ("forget", _) => {
                 program.ask("forget", serde_json::json!({}));
                 say("forgotten");
@@ -35,7 +44,8 @@ pub fn run(folder: &Path, how: &str) {
             ("note", text) => {
                 let change = serde_json::json!({ "change": { "act": "add", "entry": { "demanded": text } } });
                 let record = program.ask("record", change).record.unwrap();
-                say(&format!("notes {} {}", record.entries.len(), !record.changed));
+                let last = record.entries.last().and_then(|entry| entry.versions.first()).map(|version| &version.noted);
+                say(&format!("notes {} {} {last:?}", record.entries.len(), !record.changed));
             }
             _ => break,
         }
@@ -90,11 +100,6 @@ impl Child {
     /// Asks for something that has no answer.
     pub fn tell(&mut self, line: &str) {
         writeln!(self.input, "{line}").unwrap();
-    }
-
-    /// Its process id.
-    pub fn id(&self) -> u32 {
-        self.process.id()
     }
 
     /// Ends it as a person does.

@@ -7,7 +7,9 @@ mod crash;
 mod damage;
 mod disk;
 mod kills;
+mod others;
 mod program;
+mod starved;
 mod trace;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -25,6 +27,13 @@ const PROOFS: &[Proof] = &[
     ("the whole program opens on damaged files: recovered, or refused and left alone", damage::opened),
     ("a crash after any write, sync or rename leaves the change before or the change after", crash::crash),
     ("a power cut after forgetting brings nothing back", crash::forgotten),
+    ("a full disk is said, and loses nothing", starved::full),
+    ("a limit in the middle of a write is said, and loses nothing", starved::limited),
+    ("a folder that cannot be written is said, and loses nothing", starved::closed),
+    ("a file that another program holds is said where it matters, and loses nothing", starved::held),
+    ("two programs at once: the second is told, and writes nothing", others::two),
+    ("a newer version's file is left as it is", others::newer),
+    ("a clock set back loses and refuses nothing", others::clock),
 ];
 
 /// One run of all proofs.
