@@ -4,12 +4,14 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint bench package screenshots icons setup page shell release
+.PHONY: help run test lint audit bench faults fuzz package screenshots icons setup page shell release
 
 # Outside the tree, so that a clean checkout does not build everything again.
 export CARGO_TARGET_DIR ?= $(HOME)/.cache/balise/target
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
+# What the program is for; its crates are judged for all three.
+SYSTEMS := x86_64-unknown-linux-gnu x86_64-pc-windows-msvc aarch64-apple-darwin
 TAURI := npx --yes @tauri-apps/cli@2.12.5
 STAGE := @tools/stage
 CONTENT := cargo run -q -p balise-content --bin content --
@@ -43,9 +45,23 @@ lint: setup $(MODULES) ## format, clippy, eslint, types: no warning is let throu
 	$(STAGE) "page: replies for the browser" $(CONTENT) replies ui/tests/recorded.json
 	$(STAGE) "page: types" npm run --silent --prefix ui check
 	$(STAGE) "clippy" cargo clippy -q --workspace --all-targets -- -D warnings
+	@$(MAKE) --no-print-directory audit
+
+audit: ## licences, forbidden crates and sources of all crates, by cargo-deny
+	@if cargo deny --version > /dev/null 2>&1; then \
+	  tools/stage "crates: licences, bans, sources" cargo deny --offline --log-level error check licenses bans sources; \
+	else \
+	  echo; echo "== LEFT OUT: licences, bans and sources of crates. For them: cargo install --locked cargo-deny@0.20.2 (minutes)"; \
+	fi
+	@if [ -n "$$CI" ]; then tools/stage "crates: advisories" cargo deny check advisories; \
+	else echo "== LEFT OUT: advisories; they need a network. Continuous integration asks for them, or: cargo deny check advisories"; fi
 
 bench: setup release ## start time and memory of the release build
 	@BALISE=$(RELEASE) node tests/bench/start.mjs
+
+faults: setup page ## kills, damage, power cuts, full disks, all of them: takes about half an hour
+	$(STAGE) "faults: build" cargo test -q -p balise --test faults --no-run
+	$(STAGE) "faults" cargo test -q -p balise --test faults -- --long
 
 package: setup page ## .deb and .rpm of the release build
 	$(STAGE) "package" bash -c 'cd src-tauri && $(TAURI) build --ci --bundles deb,rpm'
@@ -59,7 +75,7 @@ icons: ## generated sizes of icons/balise.svg
 
 setup:
 	$(STAGE) "set-up" tools/setup
-	$(STAGE) "crates" cargo fetch -q --locked --target x86_64-unknown-linux-gnu
+	$(STAGE) "crates" cargo fetch -q --locked $(SYSTEMS:%=--target %)
 
 $(MODULES): ui/package-lock.json
 	npm ci --prefix ui --no-fund --no-audit

@@ -60,10 +60,10 @@ impl Folder {
         }
     }
 
-    /// Removes every file of ours.
+    /// Removes every file of ours, so that a power cut brings none of them back.
     ///
     /// # Errors
-    /// When one of them stays.
+    /// When one of them stays, or may come back.
     pub fn empty(&self) -> io::Result<()> {
         let Some(folder) = self.0.as_deref().filter(|folder| folder.is_dir()) else { return Ok(()) };
         for entry in fs::read_dir(folder)? {
@@ -73,7 +73,7 @@ impl Folder {
                 fs::remove_file(path)?;
             }
         }
-        Ok(())
+        sync(folder)
     }
 
     fn file(&self, name: &str) -> Option<PathBuf> {
@@ -83,10 +83,21 @@ impl Folder {
 
 /// Makes a folder that only its owner can open; one that is there stays as it is.
 fn make(folder: &Path) -> io::Result<()> {
+    let missing: Vec<_> = folder.ancestors().take_while(|part| !part.exists()).collect();
     let mut builder = fs::DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.recursive(true).create(folder)
+    builder.recursive(true).create(folder)?;
+    for above in missing.iter().filter_map(|part| part.parent()) {
+        // A new name is sure to survive a power cut only now. A folder above that may not be read is the system's, and old.
+        let _ = sync(above);
+    }
+    Ok(())
+}
+
+/// Forces the names in a folder to the disk. A folder cannot be opened as a file on Windows; there each change of names is journaled.
+fn sync(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
 /// Reads a file that may be missing.

@@ -1,6 +1,7 @@
 //! Stands between the store plugin and the disk. Every save passes here: it is sealed, written durably to the twin first,
 //! and refused when it would destroy something. The plugin's hooks are plain functions, so the guard is a static.
 
+use crate::patience::patiently;
 use content::progress::{self, Document};
 use serde_json::Value;
 use std::collections::HashMap;
@@ -92,10 +93,11 @@ pub fn write_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
     fs::create_dir_all(folder)?;
     let fresh = path.with_extension("new");
-    let mut file = File::create(&fresh)?;
+    let mut file = patiently(|| File::create(&fresh))?;
     file.write_all(bytes)?;
     file.sync_all()?;
-    fs::rename(&fresh, path)?;
+
+    patiently(|| fs::rename(&fresh, path))?;
     // A folder cannot be opened as a file on Windows; there the rename itself is journaled.
     #[cfg(unix)]
     File::open(folder)?.sync_all()?;

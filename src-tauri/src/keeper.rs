@@ -99,6 +99,11 @@ impl<R: Runtime> Keeper<R> {
         store.set(guard::KEY, value);
         match store.save() {
             Ok(()) => Saving::Saved,
+            // Its twin is safe on disk and will be found: it is saved. The main file is made from it, now or by the next start.
+            Err(_) if guard::holds(document) => {
+                self.heal();
+                Saving::Saved
+            }
             Err(_) => Saving::Impossible,
         }
     }

@@ -8,6 +8,7 @@ mod graphics;
 pub mod guard;
 pub mod keeper;
 pub mod policy;
+mod patience;
 mod shell;
 mod window;
 

@@ -9,77 +9,136 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_path_buf()
 }
 
-/// Names of every crate that `package` needs to run, by cargo's own resolution for this system.
-fn dependencies(package: &str) -> BTreeSet<String> {
+/// The systems the program is for.
+const SYSTEMS: [&str; 3] = ["x86_64-unknown-linux-gnu", "x86_64-pc-windows-msvc", "aarch64-apple-darwin"];
+
+/// Crates that open connections, look up names or start other programs with an address.
+const SPEAKERS: &[&str] = &[
+    "reqwest",
+    "hyper",
+    "hyper-util",
+    "ureq",
+    "minreq",
+    "attohttpc",
+    "isahc",
+    "surf",
+    "curl",
+    "curl-sys",
+    "native-tls",
+    "rustls",
+    "openssl",
+    "openssl-sys",
+    "schannel",
+    "security-framework",
+    "tungstenite",
+    "quinn",
+    "h2",
+    "h3",
+    "hickory-proto",
+    "hickory-resolver",
+    "trust-dns-proto",
+    "trust-dns-resolver",
+    "socket2",
+    "mio",
+    "async-io",
+    "async-net",
+    "zbus",
+    "libp2p",
+    "webrtc",
+    "sentry",
+    "opener",
+    "webbrowser",
+    "tauri-plugin-http",
+    "tauri-plugin-opener",
+    "tauri-plugin-shell",
+    "tauri-plugin-updater",
+    "tauri-plugin-websocket",
+];
+
+/// Every crate that `package` needs to run on a system, with its features, as cargo resolves them for that system alone.
+fn dependencies(package: &str, system: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let options = ["tree", "--locked", "--offline", "-e", "normal", "--prefix", "none", "-f", "{p}|{f}"];
     let output = Command::new(env!("CARGO"))
-        .args([
-            "metadata",
-            "--format-version",
-            "1",
-            "--locked",
-            "--offline",
-            "--filter-platform",
-            "x86_64-unknown-linux-gnu",
-        ])
+        .args(options)
+        .args(["-p", package, "--target", system])
         .current_dir(root())
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
-    let nodes: BTreeMap<_, _> = metadata["resolve"]["nodes"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|node| (node["id"].as_str().unwrap(), node))
-        .collect();
-    let name = |id: &str| {
-        let packages = metadata["packages"].as_array().unwrap();
-        packages.iter().find(|p| p["id"] == id).unwrap()["name"].as_str().unwrap().to_owned()
-    };
-    let start = nodes.keys().find(|id| name(id) == package).unwrap();
-    let mut seen = BTreeSet::new();
-    let mut next = vec![*start];
-    while let Some(id) = next.pop() {
-        if !seen.insert(id) {
-            continue;
-        }
-        for dependency in nodes[id]["deps"].as_array().unwrap() {
-            let normal = dependency["dep_kinds"].as_array().unwrap().iter().any(|kind| kind["kind"].is_null());
-            if normal {
-                next.push(dependency["pkg"].as_str().unwrap());
-            }
-        }
+    let mut found = BTreeMap::<_, BTreeSet<_>>::new();
+    for line in String::from_utf8(output.stdout).unwrap().lines() {
+        let (name, features) = line.split_once('|').unwrap();
+        let features = features.trim_end_matches(" (*)").split(',').map(str::to_owned);
+        found.entry(name.split(' ').next().unwrap().to_owned()).or_default().extend(features);
     }
-    seen.into_iter().map(name).collect()
+    found
 }
 
 #[test]
 fn the_content_knows_no_window() {
-    let known = dependencies("balise-content");
+    let known = dependencies("balise-content", SYSTEMS[0]);
     for forbidden in ["tauri", "wry", "tao", "gtk", "webkit2gtk", "balise"] {
-        assert!(!known.contains(forbidden), "content depends on {forbidden}");
+        assert!(!known.contains_key(forbidden), "content depends on {forbidden}");
     }
 }
 
 #[test]
 fn the_program_has_nothing_to_speak_to_the_network_with() {
-    let known = dependencies("balise");
-    assert!(known.contains("tauri"), "the list is not that of the program");
-    for forbidden in [
-        "reqwest",
-        "hyper",
-        "ureq",
-        "curl",
-        "native-tls",
-        "rustls",
-        "tungstenite",
-        "quinn",
-        "tauri-plugin-http",
-        "tauri-plugin-updater",
-        "tauri-plugin-shell",
-    ] {
-        assert!(!known.contains(forbidden), "the program depends on {forbidden}");
+    for system in SYSTEMS {
+        let known = dependencies("balise", system);
+        assert!(known.contains_key("tauri"), "the list is not that of the program");
+        let speakers: Vec<_> = SPEAKERS.iter().filter(|name| known.contains_key(**name)).collect();
+        assert!(speakers.is_empty(), "on {system} the program depends on {speakers:?}");
+        assert!(!known["tokio"].contains("net"), "on {system} tokio can open sockets");
     }
+}
+
+#[test]
+fn what_is_forbidden_here_is_forbidden_to_cargo_deny_too() {
+    let deny = std::fs::read_to_string(root().join("deny.toml")).unwrap();
+    for name in SPEAKERS {
+        assert!(deny.contains(&format!("{{ crate = \"{name}\"")), "deny.toml does not forbid {name}");
+    }
+}
+
+#[test]
+fn the_window_has_every_door_to_the_network_closed() {
+    let text = std::fs::read_to_string(root().join("src-tauri/tauri.conf.json")).unwrap();
+    let app = serde_json::from_str::<Value>(&text).unwrap()["app"].clone();
+    assert_eq!(app["windows"].as_array().unwrap().len(), 1, "another window needs the same locks");
+    let window = &app["windows"][0];
+    assert_eq!(window["proxyUrl"], "http://127.0.0.1:9", "the dead proxy");
+    assert_eq!(window["incognito"], true);
+    for off in ["create", "devtools", "dragDropEnabled", "generalAutofillEnabled", "browserExtensionsEnabled"] {
+        assert_eq!(window[off], false, "{off}");
+    }
+    assert_eq!(app["withGlobalTauri"], false);
+    let security = &app["security"];
+    assert_eq!(security["assetProtocol"]["enable"], false);
+    assert_eq!(security["csp"]["default-src"], "'none'");
+    assert_eq!(security["csp"]["connect-src"], "ipc: http://ipc.localhost");
+    let own = ["'none'", "'self'", "'self' data:", "ipc: http://ipc.localhost"];
+    for (what, from) in security["csp"].as_object().unwrap() {
+        assert!(own.contains(&from.as_str().unwrap()), "{what} may come from {from}");
+    }
+    let capability = std::fs::read_to_string(root().join("src-tauri/capabilities/main.json")).unwrap();
+    assert!(!capability.contains("remote"), "another address may give orders");
+}
+
+#[test]
+fn the_window_refuses_to_leave_its_page() {
+    let window = std::fs::read_to_string(root().join("src-tauri/src/window.rs")).unwrap();
+    for refusal in [
+        ".incognito(!is_driven())",
+        "cfg!(debug_assertions) && std::env::var_os(\"TAURI_WEBVIEW_AUTOMATION\")",
+        ".on_navigation(is_own_page)",
+        ".on_new_window(|_, _| NewWindowResponse::Deny)",
+        ".on_download(|_, _| false)",
+        ".on_permission_request(|_, _| PermissionResponse::Deny)",
+    ] {
+        assert!(window.contains(refusal), "src-tauri/src/window.rs no longer says {refusal}");
+    }
+    assert_eq!(window.matches("WebviewWindowBuilder::").count(), 1, "another window needs the same refusals");
 }
 
 #[test]

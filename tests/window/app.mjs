@@ -17,12 +17,16 @@ export const BINARY = process.env.BALISE ?? join(TARGET, "debug/balise");
 
 /** A place to try the program in: a screen, a home and a data folder, all gone at the end of the test. */
 export async function place(test, size) {
-  assert.ok(existsSync(BINARY), `no program at ${BINARY}: run \`make run\` once, or say where with BALISE=…`);
-  const home = mkdtempSync(join(tmpdir(), "balise-"));
-  const display = await openDisplay(size);
-  const here = new Place(home, display);
+  const here = await openApart(size);
   test.after(() => here.end());
   return here;
+}
+
+/** The same outside of a test: who opens it ends it. */
+export async function openApart(size) {
+  assert.ok(existsSync(BINARY), `no program at ${BINARY}: run \`make run\` once, or say where with BALISE=…`);
+  const home = mkdtempSync(join(tmpdir(), "balise-"));
+  return new Place(home, await openDisplay(size));
 }
 
 class Place {
@@ -38,9 +42,9 @@ class Place {
     return { ...this.display.environment(this.home), BALISE_DATA_DIR: this.data, ...more };
   }
 
-  /** Opens the program and waits for its page. */
-  async open({ args = ["--lang", "fr"], env = {} } = {}) {
-    const session = await openSession({ binary: BINARY, args, environment: this.environment(env) });
+  /** Opens the program, or a command that starts it, and waits for its page. */
+  async open({ args = ["--lang", "fr"], env = {}, binary = BINARY } = {}) {
+    const session = await openSession({ binary, args, environment: this.environment(env) });
     const app = new App(session, this.display);
     this.#apps.push(app);
     await session.see("main h1");
@@ -85,6 +89,11 @@ class App {
   /** Whether the program still runs. */
   get alive() {
     return runs(this.pid);
+  }
+
+  /** The port of this computer by which the driver reaches the program. */
+  get port() {
+    return Number(readFileSync(`/proc/${this.pid}/environ`, "latin1").match(/WEBKIT_INSPECTOR_SERVER=127\.0\.0\.1:(\d+)/)[1]);
   }
 
   /** The window a person sees. */

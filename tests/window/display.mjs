@@ -2,6 +2,7 @@
 // It knows windows and pixels, nothing of the program that draws them.
 
 import { execFile, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -86,6 +87,11 @@ class Display {
     for (const name of names) await this.#tool("xdotool", "key", name);
   }
 
+  /** Clicks in a window, at a place counted from its corner. */
+  async click(id, { x, y }) {
+    await this.#tool("xdotool", "mousemove", "--window", id, String(x), String(y), "click", "1");
+  }
+
   /** Writes what a person sees to a PNG file. */
   async picture(path) {
     await this.#tool("import", "-window", "root", "-strip", path);
@@ -106,6 +112,14 @@ class Display {
       last = colour;
     }
     return false;
+  }
+
+  /** A name for what is on the screen, once two looks at it are the same; nothing while it still changes. */
+  async still() {
+    const look = () => createHash("sha256").update(readFileSync(join(this.#frames, "Xvfb_screen0"))).digest("hex");
+    const before = look();
+    await this.windows(); // Takes as long as a page takes to be drawn.
+    return look() === before && before;
   }
 
   /** Ends the screen, and with it whatever is still on it. */

@@ -1,0 +1,129 @@
+// Nothing is sent: without any network everything works, and with one the program and its helpers never ask for it.
+// The same watch sees a program that does ask.
+
+import assert from "node:assert/strict";
+import { execFile, spawn } from "node:child_process";
+import { join } from "node:path";
+import { test } from "node:test";
+import { promisify } from "node:util";
+import { BINARY, place } from "./app.mjs";
+import { whole } from "./journey.mjs";
+import { Watch, withoutDriver } from "./network.mjs";
+import { until } from "./wait.mjs";
+
+const run = promisify(execFile);
+const HELPERS = ["WebKitNetworkProcess", "WebKitWebProcess"];
+/** A place with no network: not even the computer itself has an address. */
+const EMPTY = ["unshare", "--map-root-user", "--net"];
+
+/** Where the entries of the menu are, as a driven program tells. */
+async function menu(here) {
+  const app = await here.open();
+  const spots = await app.session.run(() =>
+    [...document.querySelectorAll('[id^="nav-"]')].map((entry) => {
+      const { x, y, width, height } = entry.getBoundingClientRect();
+      return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+    }),
+  );
+  await app.close();
+  return spots;
+}
+
+/** Starts a command on the screen of a place, which nothing drives, clicks on each entry, and leaves by three Shifts; how many screens it saw. */
+async function walk(here, spots, command, ...args) {
+  const program = spawn(command, args, { env: here.environment(), stdio: ["ignore", "ignore", "inherit"] });
+  const gone = new Promise((done) => program.once("close", done));
+  const { display } = here;
+  await until("words in the window", async () => (await display.windows()).length > 0 && display.shows(64));
+  const [{ id }] = await display.windows();
+  const seen = new Set();
+  for (const spot of spots.toReversed()) {
+    await display.click(id, spot);
+    const picture = await until("another screen, and still", async () => {
+      const now = await display.still();
+      return !seen.has(now) && now;
+    });
+    seen.add(picture);
+    await display.keys(id, "Tab", "Tab");
+  }
+  await display.keys(id, "Shift_L", "Shift_L", "Shift_L");
+  await gone;
+  return seen.size;
+}
+
+function nothingSent(seen) {
+  for (const helper of HELPERS) assert.ok(seen.started.includes(helper), `${helper} was not watched: ${seen.started}`);
+  assert.deepEqual(seen.outside, [], "a call that could reach a network");
+  assert.deepEqual(seen.names, [], "a name was looked up");
+}
+
+test("the whole journey works where there is no network but the driver's own", async () => {
+  const up = 'ip link set lo up && exec "$@"';
+  const journey = join(import.meta.dirname, "journey.mjs");
+  const { stdout } = await run(EMPTY[0], [...EMPTY.slice(1), "sh", "-c", up, "sh", process.execPath, journey]);
+  assert.deepEqual(JSON.parse(stdout), { screens: 7 });
+});
+
+test("without any network at all the window is used by keys, and left", async (t) => {
+  const here = await place(t);
+  const spots = await menu(here);
+  assert.equal(await walk(here, spots, ...EMPTY, BINARY, "--lang", "fr"), 7);
+});
+
+test("with a network, a program that nothing drives opens no socket to it and looks up no name", async (t) => {
+  const here = await place(t);
+  const spots = await menu(here);
+  const watch = new Watch(BINARY, "--lang", "fr");
+  assert.equal(await walk(here, spots, watch.command), 7);
+  const seen = await watch.seen();
+  nothingSent(seen);
+  t.diagnostic(`${seen.calls} calls watched, sockets ${JSON.stringify(seen.families)}, 7 screens, 0 to a network`);
+});
+
+test("with a network, the whole journey opens no socket but the one it is driven by", async (t) => {
+  const here = await place(t);
+  const watch = new Watch(BINARY);
+  const app = await here.open({ binary: watch.command });
+  const { port } = app;
+  const screens = await whole(app);
+  await app.close();
+  const seen = await watch.seen();
+  const { driving, rest } = withoutDriver(seen.outside, port);
+  assert.ok(driving > 0, "the driver's own connection was not seen: the watch sees nothing");
+  nothingSent({ ...seen, outside: rest });
+  t.diagnostic(`${seen.calls} calls watched on ${screens} screens, ${driving} of the driver's own connection, 0 others`);
+});
+
+test("the watch sees a program that opens a socket, and one that looks up a name", async (t) => {
+  const here = await place(t);
+  const told = async (...command) => {
+    const watch = new Watch(...command);
+    await run(watch.command, [], { env: here.environment() });
+    return watch.seen();
+  };
+  const socket = await told(process.execPath, "-e", 'require("net").connect(9, "127.0.0.1").on("error", () => {})');
+  assert.match(socket.outside.join("\n"), /sin_port=htons\(9\)/);
+  const name = await told(process.execPath, "-e", 'require("dns").lookup("example.invalid", () => {})');
+  assert.match(name.names.join("\n"), /resolv\.conf/);
+});
+
+test("the watch sees a page that asks for something from a network, in the same web view", async (t) => {
+  const here = await place(t);
+  const watch = new Watch(await browser(), "http://example.invalid/");
+  const program = spawn(watch.command, [], { env: here.environment(), stdio: "ignore" });
+  const gone = new Promise((done) => program.once("close", done));
+  await until("a window", async () => (await here.display.windows()).length > 0);
+  await until("the page was asked for", () => watch.now().names.length > 0);
+  program.kill();
+  await gone;
+  const seen = await watch.seen();
+  assert.throws(() => nothingSent(seen), /a call that could reach a network|a name was looked up/);
+  t.diagnostic(`in a plain browser of the same web view: ${seen.names.length} calls to look up a name`);
+});
+
+/** The small browser that comes with the web view. */
+async function browser() {
+  const { stdout } = await run("pkg-config", ["--variable=exec_prefix", "webkit2gtk-4.1"]);
+  const { stdout: found } = await run("find", [`${stdout.trim()}/lib`, "-path", "*webkit2gtk-4.1/MiniBrowser"]);
+  return found.trim();
+}
