@@ -36,3 +36,4 @@ pub use catalogue::Catalogue;
 pub use files::Files;
 pub use progress::Document;
 pub use session::{Session, Wish};
+pub use words::Words;

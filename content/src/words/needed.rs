@@ -60,6 +60,31 @@ const DIRECTORY: [&str; 15] = [
     "found_try",
 ];
 
+/// Messages of `selfcheck.ftl`, named by code.
+const SELF_CHECK: [&str; 21] = [
+    "selfcheck_version",
+    "selfcheck_content",
+    "selfcheck_content_faults",
+    "selfcheck_languages",
+    "selfcheck_countries",
+    "selfcheck_policy",
+    "selfcheck_policy_none",
+    "selfcheck_folder",
+    "selfcheck_folder_none",
+    "selfcheck_folder_unwritable",
+    "selfcheck_saved_none",
+    "selfcheck_saved_readable",
+    "selfcheck_saved_recovered",
+    "selfcheck_saved_damaged",
+    "selfcheck_saved_newer",
+    "selfcheck_saved_unreadable",
+    "selfcheck_screen_none",
+    "selfcheck_webview",
+    "selfcheck_webview_none",
+    "selfcheck_right",
+    "selfcheck_wrong",
+];
+
 /// What the structure needs, and what it may have beside.
 pub struct Needed {
     /// Ids of messages and attributes that must be there.
@@ -86,6 +111,7 @@ pub fn needed(catalogue: &Catalogue) -> Needed {
     services(catalogue, &mut all);
     ready(catalogue, &mut all, &mut may);
     papers(&mut all);
+    all.extend(SELF_CHECK.map(str::to_owned));
     Needed { all, may }
 }
 
@@ -207,7 +233,11 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "record_time" => &["time", "offset"],
         "record_offset" => &["offset"],
         "record_noted" | "record_edited" | "record_removed" => &["date", "time", "offset"],
-        "about_version" => &["version"],
+        "about_version" | "selfcheck_version" | "selfcheck_content" | "selfcheck_webview" => &["version"],
+        "selfcheck_countries" | "selfcheck_content_faults" | "selfcheck_wrong" => &["count"],
+        "selfcheck_languages" => &["languages"],
+        "selfcheck_policy" => &["policy"],
+        "selfcheck_folder" => &["folder"],
         "plan_left" => &["reader", "count"],
         _ if id.starts_with("ready_") && id.ends_with("_facts") => {
             &["reader", "safety", "age", "demand", "doer", "happened", "where", "care"]
