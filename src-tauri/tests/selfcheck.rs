@@ -60,7 +60,9 @@ fn saved_progress_is_said_to_be_readable_or_not_and_stays_as_it_is() {
     ] {
         let home = tempfile::tempdir().unwrap();
         for (name, bytes) in [("progress.json", main), ("progress.good", twin)] {
-            bytes.map(|bytes| fs::write(home.path().join(name), bytes).unwrap());
+            if let Some(bytes) = bytes {
+                fs::write(home.path().join(name), bytes).unwrap();
+            }
         }
         let (exit, report) = json(home.path());
         assert_eq!((exit, report["saved"].as_str()), (well, Some(saved)), "{report}");
