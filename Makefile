@@ -42,6 +42,7 @@ lint: setup $(MODULES) ## format, clippy, eslint, types: no warning is let throu
 	$(STAGE) "page: lint" npm run --silent --prefix ui lint
 	$(STAGE) "page: replies for the browser" $(CONTENT) replies ui/tests/recorded.json
 	$(STAGE) "page: types" npm run --silent --prefix ui check
+	$(STAGE) "scripts and workflows" tools/lint-scripts
 	$(STAGE) "clippy" cargo clippy -q --workspace --all-targets -- -D warnings
 
 bench: setup release ## start time and memory of the release build
