@@ -24,8 +24,8 @@ VIAddVersionKey /LANG=0 "FileDescription" "Balise"
 VIAddVersionKey /LANG=0 "CompanyName" "The authors of Balise"
 VIAddVersionKey /LANG=0 "LegalCopyright" "MIT OR Apache-2.0, CC BY-SA 4.0"
 
-!define MUI_ICON "../../icons/icon.ico"
-!define MUI_UNICON "../../icons/icon.ico"
+!define MUI_ICON "${FILES}/balise.ico"
+!define MUI_UNICON "${FILES}/balise.ico"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\balise.exe"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
@@ -77,6 +77,7 @@ Section "Uninstall"
   Delete "$INSTDIR\licences.txt"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
+  RMDir "$LOCALAPPDATA\Programs" ; Goes only when nothing else is in it.
   Delete "$SMPROGRAMS\Balise.lnk"
   DeleteRegKey HKCU "${UNINSTALL}"
   ; What a person kept is theirs: in silence it stays.
