@@ -41,3 +41,4 @@ pub use files::Files;
 pub use mode::Mode;
 pub use progress::Document;
 pub use session::{Session, Wish};
+pub use words::Words;

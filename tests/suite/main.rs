@@ -10,6 +10,7 @@ mod fault;
 mod guide;
 mod house;
 mod numbers;
+mod packages;
 mod paths;
 mod person;
 mod policy;

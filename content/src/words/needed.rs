@@ -88,6 +88,31 @@ const POLICY: [&str; 23] = [
     "policy_sample_hours",
 ];
 
+/// Messages of `selfcheck.ftl`, named by code.
+const SELF_CHECK: [&str; 21] = [
+    "selfcheck_version",
+    "selfcheck_content",
+    "selfcheck_content_faults",
+    "selfcheck_languages",
+    "selfcheck_countries",
+    "selfcheck_policy",
+    "selfcheck_policy_none",
+    "selfcheck_folder",
+    "selfcheck_folder_none",
+    "selfcheck_folder_unwritable",
+    "selfcheck_saved_none",
+    "selfcheck_saved_readable",
+    "selfcheck_saved_recovered",
+    "selfcheck_saved_damaged",
+    "selfcheck_saved_newer",
+    "selfcheck_saved_unreadable",
+    "selfcheck_screen_none",
+    "selfcheck_webview",
+    "selfcheck_webview_none",
+    "selfcheck_right",
+    "selfcheck_wrong",
+];
+
 /// What the structure needs, and what it may have beside.
 pub struct Needed {
     /// Ids of messages and attributes that must be there.
@@ -115,6 +140,7 @@ pub fn needed(catalogue: &Catalogue) -> Needed {
     ready(catalogue, &mut all, &mut may);
     papers(&mut all);
     policy(&mut all);
+    all.extend(SELF_CHECK.map(str::to_owned));
     Needed { all, may }
 }
 
@@ -262,7 +288,11 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "policy_why_syntax" => &["count"],
         "policy_expect_word" | "policy_expect_language" => &["values"],
         "policy_expect_minutes" => &["least", "most"],
-        "about_version" => &["version"],
+        "about_version" | "selfcheck_version" | "selfcheck_content" | "selfcheck_webview" => &["version"],
+        "selfcheck_countries" | "selfcheck_content_faults" | "selfcheck_wrong" => &["count"],
+        "selfcheck_languages" => &["languages"],
+        "selfcheck_policy" => &["policy"],
+        "selfcheck_folder" => &["folder"],
         "plan_left" => &["reader", "count"],
         _ if id.starts_with("ready_") && id.ends_with("_facts") => {
             &["reader", "safety", "age", "demand", "doer", "happened", "where", "care"]
