@@ -18,6 +18,16 @@ const COMMANDS: &[&str] = &[
     "record",
     "trust",
     "forget",
+    "unlock",
+    "pass",
+    "protect",
+    "close_up",
+    "switch",
+    "files",
+    "erase",
+    "copy",
+    "restore",
+    "browse",
     "leave",
 ];
 

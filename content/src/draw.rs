@@ -14,6 +14,7 @@ mod ready;
 mod record;
 mod services;
 mod sheet;
+mod usage;
 
 pub use plan::SAID;
 

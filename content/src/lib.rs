@@ -33,6 +33,7 @@ pub mod session;
 pub mod sheet;
 pub mod status;
 pub mod types;
+pub mod usage;
 pub mod view;
 pub mod words;
 

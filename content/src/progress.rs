@@ -136,6 +136,11 @@ pub struct Locked {
 }
 
 impl Locked {
+    /// Its generation.
+    pub fn generation(&self) -> u64 {
+        self.generation
+    }
+
     /// Opens the document.
     ///
     /// # Errors

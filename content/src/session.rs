@@ -2,6 +2,7 @@
 //! It knows no file and no window; the shell gives it a document and writes what it says may be kept.
 
 mod papers;
+mod usage;
 
 pub use papers::Here;
 
@@ -9,9 +10,12 @@ use crate::Catalogue;
 use crate::dates::Day;
 use crate::draw::Draw;
 use crate::guide::{Facts, Move, Position, Replay};
+use crate::mode::Mode;
+use crate::policy::{IDLE_MINUTES, Persistence, Settled};
 use crate::progress::Document;
 use crate::search::Index;
 use crate::services::Told;
+use crate::usage::Door;
 use crate::view::{FoundView, Page, QrCodesView, ReadyView, Saving, ServicesView, Setting};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,6 +29,10 @@ pub struct Wish {
     pub system: Vec<String>,
     /// Today, by the clock of the shell; absent when there is no clock to trust.
     pub today: Option<Day>,
+    /// The mode of `--mode`; a policy stands above it.
+    pub mode: Option<Mode>,
+    /// What was decided for this computer.
+    pub policy: Settled,
 }
 
 /// The page sent an id that is not ours, or not one that can be answered now.
@@ -71,15 +79,16 @@ pub struct Session {
     /// What the search looks through, by language; made when first asked.
     indexes: BTreeMap<String, Index>,
     here: Here,
+    door: Door,
+    /// The language of `--lang`, for whoever comes next.
+    asked: Option<String>,
 }
 
 impl Session {
     /// Starts from a document. A language or country that is not ours any more is passed over.
-    pub fn new(catalogue: Arc<Catalogue>, mut document: Document, wish: Wish) -> Self {
-        let settings = &mut document.settings;
-        settings.language.take_if(|code| !catalogue.words.knows(code));
-        settings.country.take_if(|code| !catalogue.directory.choices().any(|choice| choice == code));
-        Self {
+    pub fn new(catalogue: Arc<Catalogue>, document: Document, wish: Wish) -> Self {
+        let asked = wish.language.clone();
+        let mut session = Self {
             catalogue,
             document,
             wish,
@@ -89,6 +98,21 @@ impl Session {
             forgotten: false,
             indexes: BTreeMap::new(),
             here: Here::default(),
+            door: Door::default(),
+            asked,
+        };
+        session.settle();
+        session
+    }
+
+    /// Passes over what the document names and is not ours any more, and starts where the policy says.
+    fn settle(&mut self) {
+        let settings = &mut self.document.settings;
+        let ours = |code: &str| self.catalogue.directory.choices().any(|choice| choice == code);
+        settings.language.take_if(|code| !self.catalogue.words.knows(code));
+        settings.country.take_if(|code| !ours(code));
+        if settings.country.is_none() {
+            settings.country.clone_from(&self.wish.policy.policy.country);
         }
     }
 
@@ -110,12 +134,17 @@ impl Session {
     /// The language of every word.
     pub fn language(&self) -> String {
         let settled = self.wish.language.as_ref().or(self.document.settings.language.as_ref());
+        let settled = settled.or(self.wish.policy.policy.language.as_ref());
         settled.cloned().unwrap_or_else(|| self.catalogue.words.negotiate(&self.wish.system))
     }
 
     /// What may be written to disk.
     pub fn kept(&self) -> Document {
-        self.document.kept()
+        match self.persistence() {
+            Persistence::All => self.document.kept(),
+            Persistence::Settings => Document { settings: self.document.settings.clone(), ..Document::default() },
+            Persistence::None => Document::default(),
+        }
     }
 
     /// Everything the page draws.
@@ -123,6 +152,7 @@ impl Session {
         let written = self.written();
         Page {
             sheet: Some(self.draw(|draw| draw.sheet())),
+            usage: Some(self.usage()),
             record: written.record,
             person: written.person,
             ..self.place()
@@ -153,6 +183,15 @@ impl Session {
                 self.forgotten &= !keep;
             }
             Setting::LeaveExplained(explained) => settings.leave_explained = explained,
+            Setting::CodeAsked(asked) => {
+                settings.code_asked = asked;
+                return Ok(self.used());
+            }
+            Setting::IdleMinutes(minutes) => {
+                known(minutes == 0 || IDLE_MINUTES.contains(&minutes))?;
+                settings.idle_minutes = Some(minutes);
+                return Ok(self.used());
+            }
         }
         Ok(self.progress())
     }

@@ -73,6 +73,9 @@ pub fn types() -> String {
         Mode,
         PolicyView,
         SchoolContactView,
+        UsageView,
+        FileView,
+        FilesView,
         Page,
     ];
     format!("// What the page receives. Written from content/src/view.rs by `content types`; do not edit.\n\n{types}")

@@ -14,6 +14,7 @@ mod ready;
 mod record;
 mod services;
 mod sheet;
+mod usage;
 
 pub use arrange::*;
 pub use directory::*;
@@ -28,6 +29,7 @@ pub use ready::*;
 pub use record::*;
 pub use services::*;
 pub use sheet::*;
+pub use usage::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -95,6 +97,10 @@ pub struct Page {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub handover: Option<HandoverView>,
+    /// How the program is used now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub usage: Option<UsageView>,
 }
 
 /// Where a statement comes from.

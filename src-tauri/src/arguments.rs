@@ -2,7 +2,7 @@
 
 use clap::{Parser, ValueEnum};
 use content::dates::Day;
-use content::{Catalogue, Wish};
+use content::{Catalogue, Mode, Wish};
 use time::OffsetDateTime;
 
 /// What the man page says at its end.
@@ -16,6 +16,10 @@ pub struct Arguments {
     /// Language for this run, above the one kept: fr, en.
     #[arg(long, value_name = "LANGUAGE")]
     pub lang: Option<String>,
+
+    /// Way to use it for this run: home, class, session. What a policy decided stands above it.
+    #[arg(long, value_name = "MODE")]
+    pub mode: Option<Mode>,
 
     /// Say what works on this computer and what does not, without opening a window. The exit code is 1 when something is wrong.
     #[arg(long, value_name = "FORMAT", num_args = 0..=1, require_equals = true, default_missing_value = "text")]
@@ -41,7 +45,9 @@ impl Arguments {
             let ours: Vec<_> = catalogue.words.languages().map(|language| language.code.as_str()).collect();
             return Err(format!("unknown language `{code}`: use one of {}", ours.join(", ")));
         }
-        Ok(Wish { language: self.lang, system: sys_locale::get_locales().collect(), today: today() })
+        let policy = crate::policy::settled(catalogue);
+        let system = sys_locale::get_locales().collect();
+        Ok(Wish { language: self.lang, system, today: today(), mode: self.mode, policy })
     }
 }
 

@@ -1,10 +1,13 @@
 //! What the page may ask. Each command hands ids to the session and gives back what changed; none decides anything.
 
+use crate::chooser;
 use crate::shell::{Refusal, Shell};
+use content::Mode;
+use content::code::Code;
 use content::guide::Move;
 use content::person::Trusted;
 use content::record::RecordChange;
-use content::view::{FoundView, Page, QrCodesView, ReadyView, ServicesView, Setting};
+use content::view::{FilesView, FoundView, Page, QrCodesView, ReadyView, ServicesView, Setting};
 use std::collections::BTreeMap;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
@@ -31,6 +34,16 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         record,
         trust,
         forget,
+        unlock,
+        pass,
+        protect,
+        close_up,
+        switch,
+        files,
+        erase,
+        copy,
+        restore,
+        browse,
         leave
     ]
 }
@@ -123,11 +136,81 @@ fn forget<R: Runtime>(app: AppHandle<R>) -> Reply {
     app.state::<Shell<R>>().forget()
 }
 
-/// Leaves at once. The page is blank already; each change was saved when it was made.
+#[tauri::command(async)]
+fn unlock<R: Runtime>(app: AppHandle<R>, code: String) -> Reply {
+    app.state::<Shell<R>>().unlock(&typed(code), std::thread::sleep)
+}
+
+#[tauri::command(async)]
+fn pass<R: Runtime>(app: AppHandle<R>) -> Page {
+    app.state::<Shell<R>>().pass()
+}
+
+#[tauri::command(async)]
+fn protect<R: Runtime>(app: AppHandle<R>, now: String, code: String, erase: bool) -> Reply {
+    app.state::<Shell<R>>().protect(&typed(now), &typed(code), erase, std::thread::sleep)
+}
+
+#[tauri::command(async)]
+fn close_up<R: Runtime>(app: AppHandle<R>) -> Page {
+    app.state::<Shell<R>>().close_up()
+}
+
+#[tauri::command(async)]
+fn switch<R: Runtime>(app: AppHandle<R>, mode: Mode) -> Reply {
+    app.state::<Shell<R>>().switch(mode)
+}
+
+#[tauri::command(async)]
+fn files<R: Runtime>(app: AppHandle<R>) -> FilesView {
+    app.state::<Shell<R>>().files()
+}
+
+#[tauri::command(async)]
+fn erase<R: Runtime>(app: AppHandle<R>) -> Reply {
+    app.state::<Shell<R>>().erase()
+}
+
+/// Writes a copy where the person chooses; false when they chose nothing.
+#[tauri::command(async)]
+fn copy<R: Runtime>(app: AppHandle<R>, window: WebviewWindow<R>, code: String) -> Result<bool, Refusal> {
+    let (shell, code) = (app.state::<Shell<R>>(), typed(code));
+    shell.may_copy(&code)?;
+    let Some(path) = chooser::to_save(&window, crate::clock::here().date) else { return Ok(false) };
+    shell.copy(&path, &code).map(|()| true)
+}
+
+/// Takes a copy that the person chooses; an empty page when they chose nothing.
+#[tauri::command(async)]
+fn restore<R: Runtime>(app: AppHandle<R>, window: WebviewWindow<R>, code: String) -> Reply {
+    let (shell, code) = (app.state::<Shell<R>>(), typed(code));
+    shell.may_copy(&code)?;
+    let Some(path) = chooser::to_read(&window) else { return Ok(Page::default()) };
+    shell.restore(&path, &code)
+}
+
+/// Opens the address of a contact in the browser, which leaves a trace there: the person said so a second time.
+#[tauri::command(async)]
+fn browse<R: Runtime>(app: AppHandle<R>, contact: String) -> Result<(), Refusal> {
+    let address = app.state::<Shell<R>>().look(|session| session.address(&contact))?;
+    open::that_detached(address).map_err(|_| Refusal::NotOpened)
+}
+
+/// What was typed as a code; the text it came in leaves the memory.
+fn typed(text: String) -> Code {
+    Code::typed(&zeroize::Zeroizing::new(text))
+}
+
+/// Leaves at once. The page is blank already; each change was saved when it was made. A window that cannot be closed starts afresh.
 #[tauri::command]
-fn leave<R: Runtime>(app: AppHandle<R>, window: WebviewWindow<R>) {
+fn leave<R: Runtime>(app: AppHandle<R>, window: WebviewWindow<R>) -> Option<Page> {
+    let shell = app.state::<Shell<R>>();
+    if shell.look(|session| session.policy().is_kiosk()) {
+        return Some(shell.close_up());
+    }
     let _ = window.hide(); // Whatever the window system says, the program ends next.
     let _ = window.set_skip_taskbar(true);
-    app.state::<Shell<R>>().close();
+    shell.close();
     app.exit(0);
+    None
 }

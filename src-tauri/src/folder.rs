@@ -1,5 +1,8 @@
 //! Where the program keeps its state, and which files there are ours. It must not know what is in them.
 
+use crate::patience::patiently;
+use content::usage::{Purpose, Written};
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io;
@@ -65,14 +68,44 @@ impl Folder {
         tried
     }
 
-    /// The saved progress.
-    pub fn main(&self) -> Option<PathBuf> {
-        self.file("progress.json")
+    /// The saved progress of a space.
+    pub fn main(&self, space: Space) -> Option<PathBuf> {
+        self.file(&format!("{}.json", space.stem()))
     }
 
     /// Its twin, written first.
-    pub fn twin(&self) -> Option<PathBuf> {
-        self.file("progress.good")
+    pub fn twin(&self, space: Space) -> Option<PathBuf> {
+        self.file(&format!("{}.good", space.stem()))
+    }
+
+    /// The count of wrong codes in a row.
+    pub fn tries(&self) -> Option<PathBuf> {
+        self.file("progress.tries")
+    }
+
+    /// The spaces that have a file.
+    ///
+    /// # Errors
+    /// When the folder is there and cannot be read.
+    pub fn spaces(&self) -> io::Result<BTreeSet<Space>> {
+        let names = self.ours()?.into_iter().filter_map(|path| path.file_name()?.to_str().map(str::to_owned));
+        Ok(names.filter_map(|name| Space::of(&name)).collect())
+    }
+
+    /// Everything in the folder, with sizes and what each is for. A file that goes meanwhile is passed over.
+    pub fn written(&self) -> Vec<Written> {
+        let mut written = Vec::new();
+        if let Some(folder) = self.path() {
+            walk(folder, &mut written);
+        }
+        written
+    }
+
+    /// Removes what a save that was cut off left of a space.
+    pub fn tidy(&self, space: Space) {
+        if let Some(path) = self.file(&format!("{}.new", space.stem())) {
+            let _ = fs::remove_file(path); // Mostly it is not there.
+        }
     }
 
     /// Takes the folder for this process until the file is dropped; nothing when another process has it.
@@ -105,19 +138,95 @@ impl Folder {
     /// # Errors
     /// When one of them stays, or may come back.
     pub fn empty(&self) -> io::Result<()> {
+        self.remove(|_| true)
+    }
+
+    /// Removes the files of one space, and no other.
+    ///
+    /// # Errors
+    /// When one of them stays, or may come back.
+    pub fn clear(&self, space: Space) -> io::Result<()> {
+        self.remove(|name| name.strip_prefix(&space.stem()).is_some_and(|end| [".json", ".good", ".new"].contains(&end)))
+    }
+
+    fn remove(&self, chosen: impl Fn(&str) -> bool) -> io::Result<()> {
         let Some(folder) = self.0.as_deref().filter(|folder| folder.is_dir()) else { return Ok(()) };
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            let ours = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("progress."));
-            if ours && path.is_file() {
-                fs::remove_file(path)?;
+        for path in self.ours()? {
+            if path.file_name().is_some_and(|name| chosen(&name.to_string_lossy())) {
+                patiently(|| fs::remove_file(&path))?;
             }
         }
         sync(folder)
     }
 
+    /// Every file of ours by name.
+    fn ours(&self) -> io::Result<Vec<PathBuf>> {
+        let Some(folder) = self.0.as_deref().filter(|folder| folder.is_dir()) else { return Ok(Vec::new()) };
+        let paths = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
+        Ok(paths.into_iter().filter(|path| path.is_file() && is_ours(path)).collect())
+    }
+
     fn file(&self, name: &str) -> Option<PathBuf> {
         self.0.as_deref().map(|folder| folder.join(name))
+    }
+}
+
+/// One person's place in the folder: the first has the plain names, the others a number. Names of people stand nowhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Space(u32);
+
+impl Space {
+    /// The first.
+    pub const FIRST: Self = Self(1);
+
+    /// The next one after this.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self(self.0.saturating_add(1))
+    }
+
+    fn stem(self) -> String {
+        if self == Self::FIRST { "progress".to_owned() } else { format!("progress-{}", self.0) }
+    }
+
+    /// The space whose progress a file of this name holds.
+    fn of(name: &str) -> Option<Self> {
+        let stem = name.strip_suffix(".json").or_else(|| name.strip_suffix(".good"))?;
+        match stem.strip_prefix("progress")? {
+            "" => Some(Self::FIRST),
+            number => number.strip_prefix('-')?.parse().ok().filter(|number| *number > 1).map(Self),
+        }
+    }
+}
+
+fn is_ours(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy());
+    name.is_some_and(|name| name.starts_with("progress.") || name.starts_with("progress-"))
+}
+
+/// Lists what lies under a folder. Links are named and not followed.
+fn walk(folder: &Path, written: &mut Vec<Written>) {
+    let mut paths: Vec<_> = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    for path in paths {
+        let Ok(about) = fs::symlink_metadata(&path) else { continue };
+        if about.is_dir() {
+            walk(&path, written);
+        } else {
+            let purpose = purpose(&path);
+            written.push(Written { path: path.display().to_string(), size: about.len(), purpose });
+        }
+    }
+}
+
+fn purpose(path: &Path) -> Purpose {
+    match path.extension().and_then(|end| end.to_str()).filter(|_| is_ours(path)) {
+        Some("json") => Purpose::Progress,
+        Some("good") => Purpose::Twin,
+        Some("lock") => Purpose::Lock,
+        Some("tries") => Purpose::Tries,
+        Some("new") => Purpose::Leftover,
+        _ => Purpose::Other,
     }
 }
 

@@ -2,6 +2,7 @@
 //! and refused when it would destroy something. The plugin's hooks are plain functions, so the guard is a static.
 
 use crate::patience::patiently;
+use content::code::Opened;
 use content::progress::{self, Document};
 use serde_json::Value;
 use std::collections::HashMap;
@@ -22,6 +23,10 @@ struct Guard {
     twin: PathBuf,
     generation: u64,
     saved: Document,
+    /// The key of a space behind a code; it leaves the memory when the guard closes.
+    key: Option<Opened>,
+    /// The files hold the document, but not behind the key there is now.
+    stale: bool,
 }
 
 /// Why a save is refused.
@@ -42,9 +47,22 @@ fn lock() -> MutexGuard<'static, Option<Guard>> {
     GUARD.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Lets saves through, from a generation and a document that the files already hold.
-pub fn open(twin: PathBuf, generation: u64, saved: Document) {
-    *lock() = Some(Guard { twin, generation, saved });
+/// Lets saves through, from a generation and a document that the files already hold, behind this key.
+pub fn open(twin: PathBuf, generation: u64, saved: Document, key: Option<Opened>) {
+    *lock() = Some(Guard { twin, generation, saved, key, stale: false });
+}
+
+/// Puts every save from now on behind another key, the next one even if nothing else changed. Returns the key before.
+pub fn rekey(key: Option<Opened>) -> Option<Opened> {
+    let mut state = lock();
+    let guard = state.as_mut()?;
+    guard.stale = true;
+    std::mem::replace(&mut guard.key, key)
+}
+
+/// The header of the code, if there is one.
+pub fn header() -> Option<content::code::Header> {
+    lock().as_ref()?.key.as_ref().map(|key| key.header().clone())
 }
 
 /// Lets no save through any more, the plugin's own at exit included.
@@ -54,7 +72,7 @@ pub fn close() {
 
 /// Whether the files already hold this document.
 pub fn holds(document: &Document) -> bool {
-    lock().as_ref().is_some_and(|guard| guard.saved == *document)
+    lock().as_ref().is_some_and(|guard| !guard.stale && guard.saved == *document)
 }
 
 /// The plugin's `serialize` hook: the bytes of the main file, after the twin is safe on disk.
@@ -65,12 +83,13 @@ pub fn serialize(store: &HashMap<String, Value>) -> Result<Vec<u8>, BoxError> {
     let mut state = lock();
     let guard = state.as_mut().ok_or(Refused::Closed)?;
     let document: Document = serde_json::from_value(store.get(KEY).ok_or(Refused::NoDocument)?.clone())?;
-    if document == guard.saved {
+    if !guard.stale && document == guard.saved {
         return Err(Refused::Unchanged.into());
     }
-    let bytes = progress::seal(guard.generation + 1, &document)?;
+    let bytes = progress::seal(guard.generation + 1, &document, guard.key.as_ref())?;
     write_durably(&guard.twin, &bytes)?;
     guard.generation += 1;
+    guard.stale = false;
     guard.saved = document;
     Ok(bytes)
 }
@@ -96,7 +115,6 @@ pub fn write_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = patiently(|| File::create(&fresh))?;
     file.write_all(bytes)?;
     file.sync_all()?;
-
     patiently(|| fs::rename(&fresh, path))?;
     // A folder cannot be opened as a file on Windows; there the rename itself is journaled.
     #[cfg(unix)]

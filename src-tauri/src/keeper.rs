@@ -1,11 +1,19 @@
 //! Keeps progress on disk: finds what is there, saves what may be kept, forgets everything. It never decides what may be kept.
+//! What stands behind codes is in [`code`].
 
-use crate::folder::{Folder, read};
+mod code;
+mod find;
+
+pub use code::Refused;
+
+use crate::folder::{Folder, Space};
 use crate::guard;
 use content::Document;
-use content::progress::{Found, choose};
+use content::progress::Locked;
 use content::session::Notice;
+use content::usage::Door;
 use content::view::Saving;
+use find::Place;
 use std::fs::File;
 use std::io;
 use std::sync::Arc;
@@ -15,78 +23,119 @@ use tauri_plugin_store::{Store, StoreBuilder};
 /// The saved progress of this process.
 pub struct Keeper<R: Runtime> {
     app: AppHandle<R>,
-    folder: Folder,
+    /// Nothing for a run that writes nothing and reads nothing.
+    folder: Option<Folder>,
+    space: Space,
     store: Option<Arc<Store<R>>>,
     lock: Option<File>,
+    /// What stands behind a code and was not opened.
+    locked: Vec<(Space, Locked)>,
+    /// A code is waited for, or the word to go on without.
+    waits: bool,
 }
 
-/// What was found at start; without a generation nothing may be written.
-struct Start {
-    generation: Option<u64>,
-    document: Document,
-    notice: Option<Notice>,
+/// What a session begins with.
+#[derive(Debug, Default)]
+pub struct Start {
+    /// What is open.
+    pub document: Document,
+    /// What has to be said about the files.
+    pub notice: Option<Notice>,
 }
 
 impl<R: Runtime> Keeper<R> {
-    /// Finds what is saved, and opens the store unless something there must be left alone.
-    pub fn open(app: &AppHandle<R>, folder: Folder) -> (Self, Document, Option<Notice>) {
-        let mut keeper = Self { app: app.clone(), folder, store: None, lock: None };
-        guard::close();
-        let Start { generation, document, notice } = keeper.take();
-        let notice = keeper.start(generation, &document).or(notice);
-        (keeper, document, notice)
+    /// Finds what is saved, and opens the store unless something there must be left alone. Without a folder nothing is read or written.
+    pub fn open(app: &AppHandle<R>, folder: Option<Folder>) -> (Self, Start) {
+        let (space, locked) = (Space::FIRST, Vec::new());
+        let mut keeper = Self { app: app.clone(), folder, space, store: None, lock: None, locked, waits: false };
+        let start = keeper.again();
+        (keeper, start)
     }
 
-    /// Locks the folder and reads it.
-    fn take(&mut self) -> Start {
-        let left_alone = |document, notice| Start { generation: None, document, notice: Some(notice) };
-        let locked = self.folder.lock().map(|lock| self.lock = lock);
-        let (generation, document, recovered) = match self.find() {
-            Ok(Found::Nothing) => (0, Document::default(), false),
-            Ok(Found::Progress { generation, document, recovered }) => (generation, document, recovered),
-            Ok(Found::Damaged) => return left_alone(Document::default(), Notice::Damaged),
-            Ok(Found::Newer) => return left_alone(Document::default(), Notice::Newer),
-            Err(_) => return left_alone(Document::default(), Notice::Unwritable),
+    /// Finds everything anew: at the start, after forgetting, and when what was open is closed.
+    pub fn again(&mut self) -> Start {
+        self.shut();
+        let Some(folder) = self.folder.clone() else { return Start::default() };
+        let held = self.hold(&folder);
+        let place = match find::place(&folder, self.lock.is_some()) {
+            Ok(place) => place,
+            Err(_) => return Start { notice: Some(Notice::Unwritable), ..Start::default() },
         };
-        match locked {
-            Ok(()) if self.lock.is_some() => {
-                if recovered {
-                    self.heal();
-                }
-                Start { generation: Some(generation), document, notice: recovered.then_some(Notice::Recovered) }
-            }
-            Ok(()) => left_alone(document, Notice::Busy),
-            Err(_) => left_alone(document, Notice::Unwritable),
+        if place.locked.is_empty() {
+            return self.enter(place, held);
         }
+        let shown = place.locked[0].1.header.shown.clone();
+        self.locked = place.locked;
+        self.waits = true;
+        let mut document = Document::default();
+        (document.settings.language, document.settings.theme) = (shown.language, shown.theme);
+        Start { document, notice: held }
     }
 
-    fn find(&self) -> io::Result<Found> {
-        let bytes = |path: Option<std::path::PathBuf>| path.map_or(Ok(None), |path| read(&path));
-        let (main, twin) = (bytes(self.folder.main())?, bytes(self.folder.twin())?);
-        Ok(choose(main.as_deref(), twin.as_deref()))
+    /// Finds everything anew and goes in without a code: after forgetting, when the person keeps again.
+    pub fn anew(&mut self) -> Start {
+        let start = self.again();
+        if self.waits { self.pass() } else { start }
     }
 
-    /// Makes the main file whole again from its twin, so that its damage is said once. If that fails, the next start tries again.
-    fn heal(&self) {
-        if let (Some(main), Some(twin)) = (self.folder.main(), self.folder.twin())
-            && let Ok(Some(bytes)) = read(&twin)
-        {
-            let _ = guard::write_durably(&main, &bytes);
+    /// Goes on with another folder, or with none.
+    pub fn move_to(&mut self, folder: Option<Folder>) -> Start {
+        self.shut();
+        self.close();
+        self.folder = folder;
+        self.again()
+    }
+
+    /// Takes the folder for this process, and says why it could not.
+    fn hold(&mut self, folder: &Folder) -> Option<Notice> {
+        if self.lock.is_some() {
+            return None;
         }
-    }
-
-    /// Opens the guard and the store behind it, if the files may be written; says what went wrong, if anything.
-    fn start(&mut self, generation: Option<u64>, document: &Document) -> Option<Notice> {
-        let (generation, main, twin) = (generation?, self.folder.main()?, self.folder.twin()?);
-        guard::open(twin, generation, document.clone());
-        let builder = StoreBuilder::new(&self.app, main).disable_auto_save();
-        match builder.serialize(guard::serialize).deserialize(guard::deserialize).build() {
-            Ok(store) => {
-                self.store = Some(store);
-                None
+        match folder.lock() {
+            Ok(lock) => {
+                self.lock = lock;
+                self.lock.is_none().then_some(Notice::Busy)
             }
             Err(_) => Some(Notice::Unwritable),
         }
+    }
+
+    /// Goes into what is open to anyone, or into a space that is still empty.
+    fn enter(&mut self, place: Place, held: Option<Notice>) -> Start {
+        let blocked = place.blocked;
+        let Some(found) = place.open else {
+            // What cannot be read is left as it is; next to something behind a code, a new space is possible.
+            if let Some(blocked) = blocked.filter(|_| self.locked.is_empty()) {
+                return Start { notice: Some(blocked), ..Start::default() };
+            }
+            self.space = place.free;
+            return self.begin(0, Document::default(), None, held);
+        };
+        self.space = found.space;
+        let notice = held.or(found.recovered.then_some(Notice::Recovered));
+        self.begin(found.generation, found.document, None, notice)
+    }
+
+    /// Opens the guard and the store behind it, if the folder is ours.
+    fn begin(
+        &mut self,
+        generation: u64,
+        document: Document,
+        key: Option<content::code::Opened>,
+        notice: Option<Notice>,
+    ) -> Start {
+        let paths = self.folder.as_ref().and_then(|folder| folder.main(self.space).zip(folder.twin(self.space)));
+        let Some((main, twin)) = paths.filter(|_| self.lock.is_some()) else { return Start { document, notice } };
+        guard::open(twin, generation, document.clone(), key);
+        let builder = StoreBuilder::new(&self.app, main).disable_auto_save();
+        let notice = match builder.serialize(guard::serialize).deserialize(guard::deserialize).build() {
+            Ok(store) => {
+                self.store = Some(store);
+                notice
+            }
+            Err(_) => Some(Notice::Unwritable),
+        };
+        Start { document, notice }
     }
 
     /// Saves a document; `Impossible` when it did not reach the disk.
@@ -101,44 +150,75 @@ impl<R: Runtime> Keeper<R> {
             Ok(()) => Saving::Saved,
             // Its twin is safe on disk and will be found: it is saved. The main file is made from it, now or by the next start.
             Err(_) if guard::holds(document) => {
-                self.heal();
+                self.folder.iter().for_each(|folder| find::heal(folder, self.space));
                 Saving::Saved
             }
             Err(_) => Saving::Impossible,
         }
     }
 
-    /// Removes every file of ours. Nothing is written again until [`Keeper::again`].
+    /// Removes every file of this space, and nothing of another. Nothing is written again until [`Keeper::again`].
     ///
     /// # Errors
     /// When a file stays, or another window of the program keeps the files and would write them again.
     pub fn forget(&mut self) -> io::Result<()> {
-        if self.lock.is_none() && matches!(self.folder.lock(), Ok(None)) {
-            return Err(io::ErrorKind::ResourceBusy.into());
-        }
-        guard::close();
-        if let Some(store) = self.store.take() {
-            store.close_resource();
-        }
-        self.lock = None;
-        self.folder.empty()
+        self.remove(|folder, space| folder.clear(space))
     }
 
-    /// Whether everything was forgotten, or could not be opened.
+    /// Removes every file of the program, what stands behind other codes too.
+    ///
+    /// # Errors
+    /// As [`Keeper::forget`].
+    pub fn erase(&mut self) -> io::Result<()> {
+        self.remove(|folder, _| folder.empty())
+    }
+
+    fn remove(&mut self, remove: impl FnOnce(&Folder, Space) -> io::Result<()>) -> io::Result<()> {
+        let Some(folder) = self.folder.clone() else { return Ok(()) };
+        if self.lock.is_none() && matches!(folder.lock(), Ok(None)) {
+            return Err(io::ErrorKind::ResourceBusy.into());
+        }
+        self.shut();
+        self.lock = None;
+        remove(&folder, self.space)
+    }
+
+    /// Whether nothing is written: everything was forgotten, stands behind a code, or could not be opened.
     pub fn is_closed(&self) -> bool {
         self.store.is_none()
     }
 
-    /// Keeps again after forgetting, when the person asks for it.
-    pub fn again(&mut self) -> Option<Notice> {
-        let Start { generation, document, notice } = self.take();
-        self.start(generation, &document).or(notice)
+    /// Whether this run writes nothing by choice.
+    pub fn is_without(&self) -> bool {
+        self.folder.is_none()
+    }
+
+    /// How what is kept is closed.
+    pub fn door(&self) -> Door {
+        let header = guard::header();
+        Door {
+            locked: self.waits,
+            code: header.is_some(),
+            erase: header.is_some_and(|header| header.erase),
+            others: !self.locked.is_empty(),
+        }
+    }
+
+    /// Lets no save through any more, and takes the key out of the memory.
+    fn shut(&mut self) {
+        guard::close();
+        if let Some(store) = self.store.take() {
+            store.close_resource();
+        }
+        self.locked.clear();
+        self.waits = false;
     }
 
     /// Lets go of the folder at the end.
     pub fn close(&mut self) {
-        if self.lock.take().is_some() {
-            self.folder.unlock();
+        if let Some(folder) = self.folder.as_ref().filter(|_| self.lock.is_some()) {
+            folder.unlock();
         }
+        self.lock = None;
     }
 }

@@ -1,21 +1,22 @@
 //! The program: arguments, window, commands, and the guard of saved progress. No sentence and no rule of the guide lives here.
 
 mod arguments;
+mod chooser;
 mod clock;
 mod commands;
 mod folder;
 mod graphics;
 pub mod guard;
 pub mod keeper;
-pub mod policy;
 mod patience;
+pub mod policy;
 pub mod selfcheck;
 mod shell;
 mod window;
 
 pub use arguments::{Arguments, Format};
 pub use folder::Folder;
-pub use shell::Shell;
+pub use shell::{Refusal, Shell};
 
 use clap::Parser;
 use content::{Catalogue, Wish};

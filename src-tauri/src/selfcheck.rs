@@ -2,14 +2,15 @@
 //! It opens no window, leaves nothing behind, and never says what a person saved, only whether it can be read.
 
 use crate::arguments::Format;
-use crate::folder::{Folder, read};
+use crate::folder::{Folder, Space, read};
 use content::progress::{Found, choose};
 use content::words::plain;
-use content::{Catalogue, Files, Wish, Words, check};
+use content::{Catalogue, Document, Files, Session, Wish, Words, check};
 use serde::Serialize;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 /// What was found, as the JSON says it.
 #[derive(Clone, Debug, Serialize)]
@@ -27,6 +28,10 @@ pub struct Report {
     pub countries: usize,
     /// Where the policy in force was read, if there is one.
     pub policy: Option<String>,
+    /// What the policy decided, in words.
+    pub policy_lines: Vec<String>,
+    /// What has to be mended in it, in words.
+    pub policy_faults: Vec<String>,
     /// Where state is kept; nothing when no place was found.
     pub folder: Option<PathBuf>,
     /// Whether something can be written there.
@@ -58,6 +63,8 @@ pub enum Saved {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Wrong {
+    /// The policy holds something that has to be mended.
+    Policy,
     /// The content has a fault.
     Content,
     /// There is no data folder, or nothing can be written in it.
@@ -69,8 +76,8 @@ pub enum Wrong {
 }
 
 /// Looks at everything, and writes it down. The exit code is 1 when something is wrong.
-pub fn run(catalogue: &Catalogue, wish: &Wish, folder: &Folder, format: Format) -> ExitCode {
-    let report = look(catalogue, folder);
+pub fn run(catalogue: &Arc<Catalogue>, wish: &Wish, folder: &Folder, format: Format) -> ExitCode {
+    let report = look(catalogue, wish, folder);
     let text = match format {
         Format::Text => sentences(&report, &catalogue.words, &language(catalogue, wish)).join("\n"),
         Format::Json => serde_json::to_string_pretty(&report).unwrap_or_default(),
@@ -87,8 +94,9 @@ pub fn cannot_start(catalogue: &Catalogue, wish: &Wish) -> Option<String> {
 }
 
 /// Looks at everything.
-pub fn look(catalogue: &Catalogue, folder: &Folder) -> Report {
+pub fn look(catalogue: &Arc<Catalogue>, wish: &Wish, folder: &Folder) -> Report {
     let files = Files::shipped();
+    let decided = Session::new(Arc::clone(catalogue), Document::default(), wish.clone()).usage().policy;
     let languages = catalogue.words.languages().map(|language| language.code.clone());
     let mut report = Report {
         version: env!("CARGO_PKG_VERSION"),
@@ -97,6 +105,8 @@ pub fn look(catalogue: &Catalogue, folder: &Folder) -> Report {
         languages: languages.filter(|code| content::pseudo::of(code).is_none()).collect(),
         countries: catalogue.directory.choices().count(),
         policy: policy(),
+        policy_lines: decided.lines.iter().map(|line| plain(line)).collect(),
+        policy_faults: decided.faults.iter().map(|line| plain(line)).collect(),
         folder: folder.path().map(PathBuf::from),
         writable: folder.try_out().is_ok(),
         saved: saved(folder),
@@ -107,6 +117,7 @@ pub fn look(catalogue: &Catalogue, folder: &Folder) -> Report {
     let saved = matches!(report.saved, Saved::Damaged | Saved::Newer | Saved::Unreadable);
     let wrong = [
         (report.content_faults > 0, Wrong::Content),
+        (!report.policy_faults.is_empty(), Wrong::Policy),
         (!report.writable, Wrong::Folder),
         (saved, Wrong::Saved),
         (report.webview.is_none(), Wrong::Webview),
@@ -125,6 +136,7 @@ pub fn sentences(report: &Report, words: &Words, language: &str) -> Vec<String> 
     lines.push(say("languages", &[("languages", &Words::list(language, report.languages.iter().cloned()))]));
     lines.push(count("countries", report.countries));
     lines.push(report.policy.as_ref().map_or_else(|| say("policy_none", &[]), |it| say("policy", &[("policy", it)])));
+    lines.extend(report.policy_lines.iter().chain(&report.policy_faults).cloned());
     lines.push(match &report.folder {
         Some(folder) => say("folder", &[("folder", &folder.display().to_string())]),
         None => say("folder_none", &[]),
@@ -158,14 +170,22 @@ fn language(catalogue: &Catalogue, wish: &Wish) -> String {
     wish.language.clone().unwrap_or_else(|| catalogue.words.negotiate(&wish.system))
 }
 
-/// Where the policy in force was read. There is none to read yet: this is the one place to change when there is.
+/// Where the policy in force was read.
 fn policy() -> Option<String> {
-    None
+    let origins: Vec<_> = crate::policy::managed().sources().into_iter().map(|source| source.origin).collect();
+    (!origins.is_empty()).then(|| origins.join(", "))
 }
 
+/// The worst of what every space holds; a code is not needed to tell.
 fn saved(folder: &Folder) -> Saved {
+    let Ok(spaces) = folder.spaces() else { return Saved::Unreadable };
+    let rank = |saved: &Saved| *saved as u8;
+    spaces.into_iter().map(|space| saved_in(folder, space)).max_by_key(rank).unwrap_or(Saved::None)
+}
+
+fn saved_in(folder: &Folder, space: Space) -> Saved {
     let bytes = |path: Option<PathBuf>| path.map_or(Ok(None), |path| read(&path));
-    let (Ok(main), Ok(twin)) = (bytes(folder.main()), bytes(folder.twin())) else { return Saved::Unreadable };
+    let (Ok(main), Ok(twin)) = (bytes(folder.main(space)), bytes(folder.twin(space))) else { return Saved::Unreadable };
     match choose(main.as_deref(), twin.as_deref()) {
         Found::Nothing => Saved::None,
         Found::Progress { recovered: false, .. } => Saved::Readable,

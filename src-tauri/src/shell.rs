@@ -1,55 +1,29 @@
 //! One session and its keeper: each change goes to the session, then to disk, then back to the page.
+//! What closes and opens it is in [`doors`].
+
+mod doors;
+mod refusal;
+
+pub use refusal::Refusal;
 
 use crate::folder::Folder;
-use crate::keeper::Keeper;
-use content::record::Refused;
-use content::session::{Notice, UnknownId};
-use content::view::{Page, Saving, Setting};
+use crate::keeper::{Keeper, Start};
+use content::policy::Persistence;
+use content::session::Notice;
+use content::view::{FilesView, Page, Saving, Setting};
 use content::{Catalogue, Session, Wish};
-use serde::Serialize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tauri::{AppHandle, Runtime};
 
-/// Why a command was refused; the page has a sentence for each code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case", tag = "code")]
-pub enum Refusal {
-    /// An id that is not ours, or not one that can be answered now.
-    UnknownId,
-    /// A file of ours could not be removed.
-    NotForgotten,
-    /// Nothing was written.
-    TextEmpty,
-    /// A text is too long.
-    TextLong,
-    /// A text holds signs that cannot be read.
-    TextUnreadable,
-    /// A text is a picture or a file written out.
-    TextPicture,
-}
-
-impl From<Refused> for Refusal {
-    fn from(refused: Refused) -> Self {
-        match refused {
-            Refused::Empty => Self::TextEmpty,
-            Refused::Long => Self::TextLong,
-            Refused::Unreadable => Self::TextUnreadable,
-            Refused::Picture => Self::TextPicture,
-            Refused::UnknownId => Self::UnknownId,
-        }
-    }
-}
-
-impl From<UnknownId> for Refusal {
-    fn from(_: UnknownId) -> Self {
-        Self::UnknownId
-    }
-}
-
 /// The state behind the commands.
-pub struct Shell<R: Runtime>(Mutex<State<R>>);
+pub struct Shell<R: Runtime> {
+    state: Mutex<State<R>>,
+    /// One code is tried at a time, and the pause after wrong ones is waited for outside the state.
+    trying: Mutex<()>,
+}
 
 struct State<R: Runtime> {
+    folder: Folder,
     session: Session,
     keeper: Keeper<R>,
 }
@@ -57,11 +31,12 @@ struct State<R: Runtime> {
 impl<R: Runtime> Shell<R> {
     /// Finds what was kept and starts from it.
     pub fn open(app: &AppHandle<R>, catalogue: Arc<Catalogue>, wish: Wish, folder: Folder) -> Self {
-        let (keeper, document, notice) = Keeper::open(app, folder);
-        let mut session = Session::new(catalogue, document, wish);
+        let mut session = Session::new(catalogue, Default::default(), wish);
         session.stands(crate::clock::here());
-        session.tell(notice, if keeper.is_closed() { Saving::Impossible } else { Saving::Saved });
-        Self(Mutex::new(State { session, keeper }))
+        let (keeper, start) = Keeper::open(app, place(&session, &folder));
+        let mut state = State { folder, session, keeper };
+        state.begin(start);
+        Self { state: Mutex::new(state), trying: Mutex::new(()) }
     }
 
     /// Everything the page draws.
@@ -78,7 +53,10 @@ impl<R: Runtime> Shell<R> {
     ///
     /// # Errors
     /// When the session refuses an id or a text.
-    pub fn act<E: Into<Refusal>>(&self, change: impl FnOnce(&mut Session) -> Result<Page, E>) -> Result<Page, Refusal> {
+    pub fn act<E: Into<Refusal>>(
+        &self,
+        change: impl FnOnce(&mut Session) -> Result<Page, E>,
+    ) -> Result<Page, Refusal> {
         let mut state = self.lock();
         let page = change(&mut state.session).map_err(Into::into)?;
         Ok(state.keep(page))
@@ -91,22 +69,30 @@ impl<R: Runtime> Shell<R> {
     pub fn change(&self, setting: Setting) -> Result<Page, Refusal> {
         let mut state = self.lock();
         if setting == Setting::Keep(true) && state.session.forgotten() && state.keeper.is_closed() {
-            let notice = state.keeper.again();
-            let saving = if state.keeper.is_closed() { Saving::Impossible } else { Saving::Saved };
+            let notice = state.keeper.anew().notice;
+            let saving = state.saving();
             state.session.tell(notice, saving);
         }
         let page = state.session.change(setting)?;
-        Ok(state.keep(page))
+        let page = state.keep(page);
+        Ok(state.stand(page))
     }
 
-    /// Forgets everything, on disk and here.
+    /// Forgets everything of this space, on disk and here.
     ///
     /// # Errors
     /// When a file of ours could not be removed.
     pub fn forget(&self) -> Result<Page, Refusal> {
         let mut state = self.lock();
         state.keeper.forget().map_err(|_| Refusal::NotForgotten)?;
-        Ok(state.session.forget())
+        let page = state.session.forget();
+        Ok(state.stand(page))
+    }
+
+    /// The files of the program, from the disk.
+    pub fn files(&self) -> FilesView {
+        let state = self.lock();
+        state.session.files(state.folder.path().map(|path| path.display().to_string()), &state.folder.written())
     }
 
     /// Lets go of the files at the end.
@@ -115,11 +101,40 @@ impl<R: Runtime> Shell<R> {
     }
 
     fn lock(&self) -> MutexGuard<'_, State<R>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
+/// Where this run keeps what it saves; nowhere in a class, in a session, and where a policy says so.
+fn place(session: &Session, folder: &Folder) -> Option<Folder> {
+    (session.persistence() != Persistence::None).then(|| folder.clone())
+}
+
 impl<R: Runtime> State<R> {
+    /// Begins with what was found.
+    fn begin(&mut self, Start { document, notice }: Start) {
+        self.session.open(document);
+        let saving = self.saving();
+        self.session.tell(notice, saving);
+        self.session.stand(self.keeper.door());
+    }
+
+    /// Whether changes reach the disk; a run that writes nothing by choice misses nothing.
+    fn saving(&self) -> Saving {
+        let missing = self.keeper.is_closed() && !self.keeper.is_without() && !self.keeper.door().locked;
+        if missing { Saving::Impossible } else { Saving::Saved }
+    }
+
+    /// Says anew how what is kept is closed, if that changed.
+    fn stand(&mut self, page: Page) -> Page {
+        let door = self.keeper.door();
+        if door == self.session.door() {
+            return page;
+        }
+        self.session.stand(door);
+        Page { usage: self.session.used().usage, ..page }
+    }
+
     /// Saves, and tells the page when saving stopped or came back.
     fn keep(&mut self, page: Page) -> Page {
         if self.keeper.is_closed() {

@@ -1,87 +1,12 @@
 //! The shell's commands through the real capabilities, on Tauri's mock runtime: what is listed answers, anything else is refused.
 #![allow(clippy::unwrap_used, missing_docs)] // A test that cannot go on says so by failing.
 
+mod program;
+
 use content::view::{FoundView, Page, QrCodesView};
-use content::{Catalogue, Wish};
+use program::{Program, folder, keep, names};
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
-use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
-use tauri::webview::InvokeRequest;
-use tauri::{App, Manager, WebviewWindow};
-
-static CATALOGUE: LazyLock<Arc<Catalogue>> = LazyLock::new(|| Arc::new(Catalogue::shipped().unwrap()));
-
-/// The guard of saved progress is one for the process, so one program runs at a time.
-static ONE: Mutex<()> = Mutex::new(());
-
-struct Program {
-    app: App<MockRuntime>,
-    window: WebviewWindow<MockRuntime>,
-    _one: MutexGuard<'static, ()>,
-}
-
-impl Program {
-    fn open(folder: &Path) -> Self {
-        let one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
-        let today = content::dates::written("2026-11-25");
-        let wish = Wish { language: Some("fr".to_owned()), today, ..Wish::default() };
-        let folder = folder.to_path_buf();
-        let app = balise::build(mock_builder(), tauri::generate_context!(), Arc::clone(&CATALOGUE), wish, move |_| {
-            balise::Folder::at(folder)
-        });
-        let mut app = app.unwrap();
-        #[allow(deprecated)] // One turn runs the set-up; there is no loop to be busy in.
-        app.run_iteration(|_, _| {});
-        let window = app.get_webview_window("main").unwrap();
-        Self { app, window, _one: one }
-    }
-
-    fn ask(&self, command: &str, body: Value) -> Result<Value, Value> {
-        let request = InvokeRequest {
-            cmd: command.to_owned(),
-            callback: tauri::ipc::CallbackFn(0),
-            error: tauri::ipc::CallbackFn(1),
-            url: "tauri://localhost".parse().unwrap(),
-            body: body.into(),
-            headers: Default::default(),
-            invoke_key: INVOKE_KEY.to_owned(),
-        };
-        get_ipc_response(&self.window, request).map(|body| body.deserialize().unwrap())
-    }
-
-    fn page(&self, command: &str, body: Value) -> Page {
-        serde_json::from_value(self.ask(command, body).unwrap()).unwrap()
-    }
-
-    fn answers(&self) -> Page {
-        self.page("answer", json!({ "fact": "safety", "answers": ["safe"] }));
-        self.page("answer", json!({ "fact": "who", "answers": ["young"] }))
-    }
-
-    /// Ends as the real program does; the plugin's own save at exit is proved in the real window.
-    fn end(self) {
-        self.app.state::<balise::Shell<MockRuntime>>().close();
-        self.app.cleanup_before_exit();
-    }
-}
-
-fn keep(yes: bool) -> Value {
-    json!({ "setting": { "name": "keep", "value": yes } })
-}
-
-fn folder() -> tempfile::TempDir {
-    tempfile::tempdir().unwrap()
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let mut names: Vec<_> = std::fs::read_dir(folder).map_or_else(
-        |_| Vec::new(),
-        |rows| rows.map(|row| row.unwrap().file_name().to_string_lossy().into_owned()).collect(),
-    );
-    names.sort();
-    names
-}
+use std::path::PathBuf;
 
 #[test]
 fn listed_commands_answer_with_what_changed() {

@@ -23,8 +23,11 @@ impl Session {
     /// Changes the record of events.
     ///
     /// # Errors
-    /// When a text may not stand in it, or there is no such entry.
+    /// When a text may not stand in it, there is no such entry, or a policy allows no notes.
     pub fn record(&mut self, change: RecordChange, stamp: &Stamp) -> Result<Page, Refused> {
+        if !self.policy().allows_record() {
+            return Err(Refused::UnknownId);
+        }
         self.document.record.change(change, stamp)?;
         Ok(self.written())
     }

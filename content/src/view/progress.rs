@@ -62,4 +62,8 @@ pub enum Setting {
     Keep(bool),
     /// Leaving quickly has been explained.
     LeaveExplained(bool),
+    /// The person was asked for a code.
+    CodeAsked(bool),
+    /// Minutes without a sign after which what stands behind a code is closed; 0 for never.
+    IdleMinutes(u16),
 }

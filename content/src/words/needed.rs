@@ -8,6 +8,7 @@ use crate::person::{ROLES, SENTENCES};
 use crate::policy::{self, KEYS, Kind, Unreadable};
 use crate::ready::{PARTS, TEXTS, TOLD};
 use crate::record::Field;
+use crate::usage::Purpose;
 use crate::services::{Because, QUESTIONS};
 use std::collections::BTreeSet;
 
@@ -141,6 +142,8 @@ pub fn needed(catalogue: &Catalogue) -> Needed {
     papers(&mut all);
     policy(&mut all);
     all.extend(SELF_CHECK.map(str::to_owned));
+    all.extend(Purpose::ALL.map(|purpose| purpose.message().to_owned()));
+    all.extend(["file_size", "file_sum"].map(str::to_owned));
     Needed { all, may }
 }
 
@@ -289,6 +292,8 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "policy_expect_word" | "policy_expect_language" => &["values"],
         "policy_expect_minutes" => &["least", "most"],
         "about_version" | "selfcheck_version" | "selfcheck_content" | "selfcheck_webview" => &["version"],
+        "file_size" => &["count"],
+        "file_sum" => &["count", "size"],
         "selfcheck_countries" | "selfcheck_content_faults" | "selfcheck_wrong" => &["count"],
         "selfcheck_languages" => &["languages"],
         "selfcheck_policy" => &["policy"],
