@@ -56,8 +56,9 @@ audit: ## licences, forbidden crates and sources of all crates, by cargo-deny
 	@if [ -n "$$CI" ]; then tools/stage "crates: advisories" cargo deny check advisories; \
 	else echo "== LEFT OUT: advisories; they need a network. Continuous integration asks for them, or: cargo deny check advisories"; fi
 
-bench: setup release ## start time and memory of the release build
+bench: setup release ## start time, memory and time to leave of the release build
 	@BALISE=$(RELEASE) node tests/bench/start.mjs
+	@BALISE=$(RELEASE) node tests/bench/leave.mjs
 
 faults: setup page ## kills, damage, power cuts, full disks, all of them: takes about half an hour
 	$(STAGE) "faults: build" cargo test -q -p balise --test faults --no-run

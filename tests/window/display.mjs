@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { closeRequest } from "./x11.mjs";
+import { closeRequest, shiftKey } from "./x11.mjs";
 import { until } from "./wait.mjs";
 
 const run = promisify(execFile);
@@ -85,6 +85,12 @@ class Display {
   async keys(id, ...names) {
     await this.#tool("xdotool", "windowfocus", id);
     for (const name of names) await this.#tool("xdotool", "key", name);
+  }
+
+  /** The Shift key in the hand of a window, for presses at a known moment. */
+  async shift(id) {
+    await this.#tool("xdotool", "windowfocus", "--sync", id);
+    return shiftKey(this.name);
   }
 
   /** Clicks in a window, at a place counted from its corner. */
