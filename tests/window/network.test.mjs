@@ -10,46 +10,12 @@ import { BINARY, place } from "./app.mjs";
 import { whole } from "./journey.mjs";
 import { Watch, withoutDriver } from "./network.mjs";
 import { until } from "./wait.mjs";
+import { menu, walk } from "./walk.mjs";
 
 const run = promisify(execFile);
 const HELPERS = ["WebKitNetworkProcess", "WebKitWebProcess"];
 /** A place with no network: not even the computer itself has an address. */
 const EMPTY = ["unshare", "--map-root-user", "--net"];
-
-/** Where the entries of the menu are, as a driven program tells. */
-async function menu(here) {
-  const app = await here.open();
-  const spots = await app.session.run(() =>
-    [...document.querySelectorAll('[id^="nav-"]')].map((entry) => {
-      const { x, y, width, height } = entry.getBoundingClientRect();
-      return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
-    }),
-  );
-  await app.close();
-  return spots;
-}
-
-/** Starts a command on the screen of a place, which nothing drives, clicks on each entry, and leaves by three Shifts; how many screens it saw. */
-async function walk(here, spots, command, ...args) {
-  const program = spawn(command, args, { env: here.environment(), stdio: ["ignore", "ignore", "inherit"] });
-  const gone = new Promise((done) => program.once("close", done));
-  const { display } = here;
-  await until("words in the window", async () => (await display.windows()).length > 0 && display.shows(64));
-  const [{ id }] = await display.windows();
-  const seen = new Set();
-  for (const spot of spots.toReversed()) {
-    await display.click(id, spot);
-    const picture = await until("another screen, and still", async () => {
-      const now = await display.still();
-      return !seen.has(now) && now;
-    });
-    seen.add(picture);
-    await display.keys(id, "Tab", "Tab");
-  }
-  await display.keys(id, "Shift_L", "Shift_L", "Shift_L");
-  await gone;
-  return seen.size;
-}
 
 function nothingSent(seen) {
   for (const helper of HELPERS) assert.ok(seen.started.includes(helper), `${helper} was not watched: ${seen.started}`);
