@@ -64,6 +64,13 @@ faults: setup page ## kills, damage, power cuts, full disks, all of them: takes 
 	$(STAGE) "faults: build" cargo test -q -p balise --test faults --no-run
 	$(STAGE) "faults" cargo test -q -p balise --test faults -- --long
 
+FUZZED := envelope reader words
+SECONDS_EACH ?= 300
+fuzz: setup ## feeds the readers of untrusted bytes for five minutes each (nightly Rust and cargo-fuzz)
+	$(STAGE) "fuzz: build" cargo +nightly fuzz build
+	@for reader in $(FUZZED); do tools/stage "fuzz: $$reader" cargo +nightly fuzz run $$reader -- \
+	  -max_total_time=$(SECONDS_EACH) -max_len=4096 -timeout=20 -print_final_stats=1 || exit 1; done
+
 package: setup page ## .deb and .rpm of the release build
 	$(STAGE) "package" bash -c 'cd src-tauri && $(TAURI) build --ci --bundles deb,rpm'
 	@find $(CARGO_TARGET_DIR)/release/bundle -name '*.deb' -o -name '*.rpm' | xargs ls -l

@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
 import { promisify } from "node:util";
@@ -93,3 +94,47 @@ async function browser() {
   const { stdout: found } = await run("find", [`${stdout.trim()}/lib`, "-path", "*webkit2gtk-4.1/MiniBrowser"]);
   return found.trim();
 }
+
+test("a page that asks in every way it knows reaches nobody, and stays where it is", async (t) => {
+  let heard = 0;
+  const server = createServer(() => (heard += 1)).listen(0, "127.0.0.1");
+  await new Promise((done) => server.once("listening", done));
+  t.after(() => server.close());
+  const { port } = server.address();
+  const { session: page } = await (await place(t)).open();
+  const asked = await page.run(async (address) => {
+    const http = `http://${address}/`;
+    const add = (name, more) => document.body.append(Object.assign(document.createElement(name), more));
+    const ways = {
+      fetch: () => fetch(http, { mode: "no-cors" }),
+      request: () => {
+        const request = new XMLHttpRequest();
+        request.open("GET", http);
+        request.send();
+      },
+      beacon: () => navigator.sendBeacon(http, "x"),
+      socket: () => new WebSocket(`ws://${address}/`),
+      events: () => new EventSource(http),
+      picture: () => add("img", { src: http }),
+      style: () => add("link", { rel: "stylesheet", href: http }),
+      script: () => add("script", { src: http }),
+      ahead: () => add("link", { rel: "preconnect", href: http }),
+      name: () => add("link", { rel: "dns-prefetch", href: http }),
+      frame: () => add("iframe", { src: http }),
+      form: () => document.body.appendChild(Object.assign(document.createElement("form"), { action: http })).submit(),
+      link: () => document.body.appendChild(Object.assign(document.createElement("a"), { href: http, download: "x" })).click(),
+      window: () => window.open(http),
+      address: () => (location.href = http),
+    };
+    for (const ask of Object.values(ways)) {
+      const done = Promise.resolve().then(ask);
+      await Promise.race([done.catch(() => {}), new Promise((next) => requestAnimationFrame(next))]);
+    }
+    return Object.keys(ways).length;
+  }, `127.0.0.1:${port}`);
+  await page.see("main h1");
+  assert.match(await page.run(() => location.href), /^tauri:\/\/localhost/);
+  assert.equal(heard, 0, `${heard} of ${asked} ways reached a server`);
+  await fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(500) }).catch(() => {});
+  assert.equal(heard, 1, "the server hears nobody: it proves nothing");
+});
