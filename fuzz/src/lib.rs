@@ -10,7 +10,9 @@ use content::{guide, markup, services, sheet};
 use sha2::{Digest, Sha256};
 
 /// One reader: its name, as its folder in `corpus/` has it, and what is tried.
-pub const READERS: &[(&str, fn(&[u8]))] = &[("envelope", envelope), ("reader", reader), ("words", words)];
+type Reader = (&'static str, fn(&[u8]));
+
+pub const READERS: &[Reader] = &[("envelope", envelope), ("reader", reader), ("words", words)];
 
 /// Saved progress: never believed unless sealed, never taken for nothing, and read again as it was written.
 pub fn envelope(bytes: &[u8]) {

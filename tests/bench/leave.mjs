@@ -57,4 +57,6 @@ const times = [];
 for (let run = 0; run < runs; run += 1) times.push((await measure()).blank);
 times.sort((a, b) => a - b);
 const at = (share) => times[Math.min(times.length - 1, Math.ceil(share * times.length) - 1)].toFixed(0);
-console.log(`third Shift to blank    p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(1)} ms (${runs} windows, load ${load.toFixed(1)} to ${loadavg()[0].toFixed(1)})`);
+console.log(
+  `third Shift to blank    p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(1)} ms (${runs} windows, load ${load.toFixed(1)} to ${loadavg()[0].toFixed(1)})`,
+);

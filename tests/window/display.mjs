@@ -122,7 +122,10 @@ class Display {
 
   /** A name for what is on the screen, once two looks at it are the same; nothing while it still changes. */
   async still() {
-    const look = () => createHash("sha256").update(readFileSync(join(this.#frames, "Xvfb_screen0"))).digest("hex");
+    const look = () =>
+      createHash("sha256")
+        .update(readFileSync(join(this.#frames, "Xvfb_screen0")))
+        .digest("hex");
     const before = look();
     await this.windows(); // Takes as long as a page takes to be drawn.
     return look() === before && before;

@@ -58,7 +58,9 @@ test("with a network, the whole journey opens no socket but the one it is driven
   const { driving, rest } = withoutDriver(seen.outside, port);
   assert.ok(driving > 0, "the driver's own connection was not seen: the watch sees nothing");
   nothingSent({ ...seen, outside: rest });
-  t.diagnostic(`${seen.calls} calls watched on ${screens} screens, ${driving} of the driver's own connection, 0 others`);
+  t.diagnostic(
+    `${seen.calls} calls watched on ${screens} screens, ${driving} of the driver's own connection, 0 others`,
+  );
 });
 
 test("the watch sees a program that opens a socket, and one that looks up a name", async (t) => {
@@ -122,7 +124,8 @@ test("a page that asks in every way it knows reaches nobody, and stays where it 
       name: () => add("link", { rel: "dns-prefetch", href: http }),
       frame: () => add("iframe", { src: http }),
       form: () => document.body.appendChild(Object.assign(document.createElement("form"), { action: http })).submit(),
-      link: () => document.body.appendChild(Object.assign(document.createElement("a"), { href: http, download: "x" })).click(),
+      link: () =>
+        document.body.appendChild(Object.assign(document.createElement("a"), { href: http, download: "x" })).click(),
       window: () => window.open(http),
       address: () => (location.href = http),
     };

@@ -40,7 +40,9 @@ function files(home) {
 /** Paths that appeared, changed or went, but those of the system. */
 function traces(before, after) {
   const paths = new Set([...before.keys(), ...after.keys()]);
-  return [...paths].filter((path) => before.get(path) !== after.get(path) && !OF_THE_SYSTEM.some((known) => known.test(path))).sort();
+  return [...paths]
+    .filter((path) => before.get(path) !== after.get(path) && !OF_THE_SYSTEM.some((known) => known.test(path)))
+    .sort();
 }
 
 for (const { name, args, begin, leaves } of WAYS) {
