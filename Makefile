@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint audit bench faults fuzz package screenshots icons setup page shell release
+.PHONY: help run test lint audit bench faults fuzz package package-linux package-windows reproducible check-windows check-macos screenshots icons setup page shell release
 
 # Outside the tree, so that a clean checkout does not build everything again.
 export CARGO_TARGET_DIR ?= $(HOME)/.cache/balise/target
@@ -12,15 +12,15 @@ export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
 # What the program is for; its crates are judged for all three.
 SYSTEMS := x86_64-unknown-linux-gnu x86_64-pc-windows-msvc aarch64-apple-darwin
-TAURI := npx --yes @tauri-apps/cli@2.12.5
 STAGE := @tools/stage
 CONTENT := cargo run -q -p balise-content --bin content --
 DEBUG := $(CARGO_TARGET_DIR)/debug/balise
 RELEASE := $(CARGO_TARGET_DIR)/release/balise
+PACKAGES := $(CARGO_TARGET_DIR)/packages
 MODULES := ui/node_modules/.installed
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: setup shell ## build what is missing and open the program (a screenshot where there is no display)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(DEBUG); else node tests/window/show.mjs $(DEBUG); fi
@@ -44,6 +44,7 @@ lint: setup $(MODULES) ## format, clippy, eslint, types: no warning is let throu
 	$(STAGE) "page: lint" npm run --silent --prefix ui lint
 	$(STAGE) "page: replies for the browser" $(CONTENT) replies ui/tests/recorded.json
 	$(STAGE) "page: types" npm run --silent --prefix ui check
+	$(STAGE) "scripts and workflows" tools/lint-scripts
 	$(STAGE) "clippy" cargo clippy -q --workspace --all-targets -- -D warnings
 	@$(MAKE) --no-print-directory audit
 
@@ -70,9 +71,35 @@ fuzz: setup ## feeds the readers of untrusted bytes for five minutes each (night
 	@for reader in $(FUZZED); do tools/stage "fuzz: $$reader" cargo +nightly fuzz run $$reader -- \
 	  -max_total_time=$(SECONDS_EACH) -max_len=4096 -timeout=20 -print_final_stats=1 || exit 1; done
 
-package: setup page ## .deb and .rpm of the release build
-	$(STAGE) "package" bash -c 'cd src-tauri && $(TAURI) build --ci --bundles deb,rpm'
-	@find $(CARGO_TARGET_DIR)/release/bundle -name '*.deb' -o -name '*.rpm' | xargs ls -l
+package: package-linux package-windows ## all packages that can be made here, tried; their parts and their sums
+	$(STAGE) "packages: lists of parts" packaging/sbom
+	$(STAGE) "packages: sums" packaging/sums
+
+package-linux: setup page ## .deb, .rpm and a portable folder, tried in a clean Debian
+	$(STAGE) "packages: tools for Linux" tools/setup-packages linux
+	$(STAGE) "packages: release build" tools/release
+	$(STAGE) "packages: no path of this computer inside" tools/test-paths $(RELEASE)
+	$(STAGE) "packages: .deb, .rpm, portable folder" packaging/linux/all
+	$(STAGE) "packages: the .deb in a clean Debian" tools/test-deb $(PACKAGES)/balise_*.deb
+	$(STAGE) "packages: the .rpm in a root of its own" tools/test-rpm $(PACKAGES)/balise-*.rpm
+	$(STAGE) "packages: the portable folder" tools/test-portable $(PACKAGES)/Balise-*-linux-*-portable.tar.gz
+
+package-windows: setup page ## installer, MSI and a portable folder, tried under Wine
+	$(STAGE) "packages: tools for Windows" tools/setup-packages windows
+	$(STAGE) "packages: release build for Windows" env CARGO_TARGET_DIR=$(CARGO_TARGET_DIR)-windows tools/cross x86_64-pc-windows-gnu tools/release
+	$(STAGE) "packages: installer, MSI, portable folder" packaging/windows/all
+	$(STAGE) "packages: installed and removed under Wine" tools/test-windows $(PACKAGES)
+
+reproducible: setup ## build the .deb again from another folder and compare the bytes
+	$(STAGE) "packages: the .deb, built twice" tools/test-reproducible
+
+check-windows: setup page ## build for Windows; tests that need no window, under Wine
+	$(STAGE) "Windows: tools" tools/setup-packages windows
+	$(STAGE) "Windows: build, and tests under Wine" tools/check-windows
+
+check-macos: setup page ## check the types for macOS
+	$(STAGE) "macOS: tools" tools/setup-packages macos
+	$(STAGE) "macOS: types" tools/check-macos
 
 screenshots: setup shell ## pictures of the real window in docs/screenshots
 	@BALISE=$(DEBUG) node tests/window/screenshots.mjs docs/screenshots
@@ -95,4 +122,4 @@ shell: page
 	$(STAGE) "shell: build (the first time takes minutes)" cargo build -p balise
 
 release: page
-	$(STAGE) "shell: release build (the first time takes minutes)" cargo build --release -p balise
+	$(STAGE) "shell: release build (the first time takes minutes)" tools/release

@@ -14,7 +14,7 @@ const COMMANDS: &[&str] = &[
     "fit",
     "say",
     "find",
-    "codes",
+    "qr_codes",
     "record",
     "trust",
     "forget",

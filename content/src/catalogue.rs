@@ -59,7 +59,7 @@ impl Catalogue {
 }
 
 /// Files that hold words of the frame.
-const FRAME: [&str; 6] = ["ui.ftl", "about.ftl", "services.ftl", "ready.ftl", "record.ftl", "papers.ftl"];
+const FRAME: [&str; 7] = ["ui.ftl", "about.ftl", "services.ftl", "ready.ftl", "record.ftl", "papers.ftl", "policy.ftl"];
 
 /// Whether the page may read the message as it is: it takes no value but the version.
 fn is_frame(id: &str) -> bool {

@@ -1,6 +1,6 @@
 //! Dates and hours as readers of a language write them, by ICU4X. It must not know what day it is.
 
-use icu_datetime::fieldsets::{T, YMD};
+use icu_datetime::fieldsets::{M, T, YMD};
 use icu_datetime::input::{Date, Time};
 use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu_locale_core::Locale;
@@ -25,6 +25,13 @@ fn written_day(language: &str, date: &Datetime) -> Option<String> {
 pub fn written(day: &str) -> Option<Day> {
     let Datetime { date, time: None, offset: None } = day.parse().ok()? else { return None };
     date
+}
+
+/// The twelve months by name, as they stand alone.
+pub fn months(language: &str) -> Vec<String> {
+    let Ok(formatter) = DateTimeFormatter::try_new(locale(language).into(), M::long()) else { return Vec::new() };
+    let firsts = (1..=12).filter_map(|month| Date::try_new_iso(2000, month, 1).ok());
+    firsts.map(|first| formatter.format(&first).to_string()).collect()
 }
 
 /// An hour of the day from `HH:MM`, such as `9:00 AM` or `09:00`; `24:00` is midnight.

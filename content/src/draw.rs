@@ -1,7 +1,6 @@
 //! Turns what is known into what is drawn: view models in one language, for one place in the guide.
 //! It decides no rule and keeps nothing; every word it hands out comes from the catalogue.
 
-mod code;
 mod contact;
 mod found;
 mod frame;
@@ -9,6 +8,8 @@ mod guide;
 pub(crate) mod handover;
 mod person;
 mod plan;
+mod qr;
+pub(crate) mod policy;
 mod ready;
 mod record;
 mod services;

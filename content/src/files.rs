@@ -1,6 +1,7 @@
 //! The text files of the content, by path. It knows where a text came from, never what it means.
 
 use include_dir::{Dir, include_dir};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
@@ -55,6 +56,15 @@ impl Files {
             .iter()
             .filter(move |(path, _)| path.starts_with(&start) && path.ends_with(&end))
             .map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// Twelve letters that change when any text does: the version of the content.
+    pub fn version(&self) -> String {
+        let mut hash = Sha256::new();
+        for (path, text) in &self.0 {
+            hash.update(format!("{path}\0{}\0{text}", text.len()));
+        }
+        hash.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// The same files with one text replaced or added.

@@ -3,6 +3,7 @@
 //! Data comes in as [`Files`], becomes a [`Catalogue`], and leaves as the view models of [`view`].
 //! Nothing here knows a window, a clock, a network or a path of its own.
 
+pub mod backup;
 pub mod catalogue;
 pub mod check;
 pub mod code;
@@ -14,11 +15,14 @@ pub mod freshness;
 pub mod guide;
 pub mod map;
 pub mod markup;
+pub mod mode;
 pub mod own;
 pub mod paths;
 pub mod person;
+pub mod policy;
 pub mod progress;
 pub mod pseudo;
+pub mod qr;
 pub mod reading;
 pub mod ready;
 pub mod record;
@@ -34,5 +38,7 @@ pub mod words;
 
 pub use catalogue::Catalogue;
 pub use files::Files;
+pub use mode::Mode;
 pub use progress::Document;
 pub use session::{Session, Wish};
+pub use words::Words;

@@ -1,6 +1,7 @@
 //! Progress: what one person chose, read, answered and ticked, and the envelope that keeps it from being lost or mistaken.
 //! It knows bytes, never a file, a clock or a window. The shell's guard decides when and where they are written.
 
+use crate::code::{self, Code, Header, NotSealed, Opened, Shown, WrongCode};
 use crate::guide::{Arrangement, Facts};
 use crate::own::Own;
 use crate::person::Trusted;
@@ -9,9 +10,12 @@ use crate::view::Theme;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
+use zeroize::Zeroizing;
 
-/// The format this program writes. A higher one in a file belongs to a newer program and is left alone.
+/// The format of a document that anyone can read.
 pub const FORMAT: u32 = 1;
+/// The format of a document behind a code. A higher one in a file belongs to a newer program and is left alone.
+pub const SEALED: u32 = 2;
 
 const MAGIC: &str = "balise-progress";
 
@@ -58,6 +62,12 @@ pub struct Settings {
     /// Whether leaving quickly has been explained.
     #[serde(default)]
     pub leave_explained: bool,
+    /// Whether the person was asked for a code, and said no or set one.
+    #[serde(default)]
+    pub code_asked: bool,
+    /// Minutes without a sign after which what is behind a code is locked; absent until chosen.
+    #[serde(default)]
+    pub idle_minutes: Option<u16>,
 }
 
 impl Document {
@@ -81,24 +91,66 @@ pub enum Fault {
     Newer,
 }
 
-/// Puts a document into its envelope: one line with magic, format, generation, length and SHA-256, then the document as JSON.
-/// The checksum covers the line as well as the document.
+/// Puts a document into its envelope: one line with magic, format, generation, length and SHA-256, then the document as JSON,
+/// sealed where there is a key. The checksum covers the line as well as what follows; it finds damage without a code.
 ///
 /// # Errors
-/// When the document cannot be written as JSON.
-pub fn seal(generation: u64, document: &Document) -> serde_json::Result<Vec<u8>> {
-    let body = serde_json::to_vec(document)?;
-    let head = format!("{MAGIC} {FORMAT} {generation} {}", body.len());
-    let mut bytes = format!("{head} {}\n", checksum(&head, &body)).into_bytes();
-    bytes.extend(body);
-    Ok(bytes)
+/// When the document cannot be written or sealed.
+pub fn seal(generation: u64, document: &Document, key: Option<&Opened>) -> Result<Vec<u8>, NotSealed> {
+    let plain = Zeroizing::new(serde_json::to_vec(document).map_err(|_| NotSealed)?);
+    let Some(key) = key else { return Ok(envelope(FORMAT, generation, &plain)) };
+    let settings = &document.settings;
+    let shown = Shown { language: settings.language.clone(), theme: settings.theme };
+    Ok(envelope(SEALED, generation, &code::seal(&place(generation), &plain, key, shown)?))
 }
 
-/// Takes a document and its generation out of its envelope.
+fn envelope(format: u32, generation: u64, body: &[u8]) -> Vec<u8> {
+    let head = format!("{MAGIC} {format} {generation} {}", body.len());
+    let mut bytes = format!("{head} {}\n", checksum(&head, body)).into_bytes();
+    bytes.extend(body);
+    bytes
+}
+
+/// What a sealed document is bound to besides its own header.
+fn place(generation: u64) -> String {
+    format!("{MAGIC} {SEALED} {generation}")
+}
+
+/// A document as it was found: readable, or behind a code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::large_enum_variant)] // A few are made at the start, and taken apart at once.
+pub enum Kept {
+    /// It can be read.
+    Open(Document),
+    /// It opens with its code.
+    Locked(Locked),
+}
+
+/// A document behind a code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Locked {
+    /// What is readable of it.
+    pub header: Header,
+    generation: u64,
+    sealed: Vec<u8>,
+}
+
+impl Locked {
+    /// Opens the document.
+    ///
+    /// # Errors
+    /// When the code is wrong, or the file was changed by someone.
+    pub fn open(&self, typed: &Code) -> Result<(Document, Opened), WrongCode> {
+        let (plain, key) = code::open(&place(self.generation), &self.sealed, typed)?;
+        Ok((serde_json::from_slice(&plain).map_err(|_| WrongCode)?, key))
+    }
+}
+
+/// Takes what is kept and its generation out of its envelope.
 ///
 /// # Errors
 /// [`Fault::Damaged`] when one bit is not as it was sealed, [`Fault::Newer`] for a format this program does not know.
-pub fn open(bytes: &[u8]) -> Result<(u64, Document), Fault> {
+pub fn open(bytes: &[u8]) -> Result<(u64, Kept), Fault> {
     let line_end = bytes.iter().position(|byte| *byte == b'\n').ok_or(Fault::Damaged)?;
     let (line, body) = (&bytes[..line_end], &bytes[line_end + 1..]);
     let line = std::str::from_utf8(line).map_err(|_| Fault::Damaged)?;
@@ -106,18 +158,24 @@ pub fn open(bytes: &[u8]) -> Result<(u64, Document), Fault> {
     let [MAGIC, format, rest @ ..] = words.as_slice() else { return Err(Fault::Damaged) };
     let format: u32 = format.parse().map_err(|_| Fault::Damaged)?;
     let [generation, length, sum] = rest else {
-        return Err(if format > FORMAT { Fault::Newer } else { Fault::Damaged });
+        return Err(if format > SEALED { Fault::Newer } else { Fault::Damaged });
     };
     let head = format!("{MAGIC} {format} {generation} {length}");
     if *length != body.len().to_string() || *sum != checksum(&head, body) {
         return Err(Fault::Damaged);
     }
-    if format > FORMAT {
+    if format > SEALED {
         return Err(Fault::Newer);
     }
     let generation = generation.parse().map_err(|_| Fault::Damaged)?;
-    let document = serde_json::from_slice(body).map_err(|_| Fault::Damaged)?;
-    Ok((generation, document))
+    let kept = match format {
+        SEALED => {
+            let (header, _) = code::header(body).ok_or(Fault::Damaged)?;
+            Kept::Locked(Locked { header, generation, sealed: body.to_vec() })
+        }
+        _ => Kept::Open(serde_json::from_slice(body).map_err(|_| Fault::Damaged)?),
+    };
+    Ok((generation, kept))
 }
 
 fn checksum(head: &str, body: &[u8]) -> String {
@@ -131,14 +189,16 @@ fn checksum(head: &str, body: &[u8]) -> String {
 pub enum Found {
     /// Neither is there.
     Nothing,
-    /// The newest document that can be read.
+    /// The newest of the two that is whole.
     Progress {
         /// Its generation.
         generation: u64,
         /// The document.
-        document: Document,
+        kept: Kept,
         /// Whether the main file was lost or damaged, and its twin stood in.
         recovered: bool,
+        /// Whether the main file is older than its twin: it is to be made like it, before it shows what was sealed since.
+        behind: bool,
     },
     /// What is there cannot be read: it is left as it is.
     Damaged,
@@ -152,13 +212,13 @@ pub fn choose(main: Option<&[u8]>, twin: Option<&[u8]>) -> Found {
     match (main, twin) {
         (Some(Err(Fault::Newer)), _) | (_, Some(Err(Fault::Newer))) => Found::Newer,
         (None, None) => Found::Nothing,
-        (Some(Ok(main)), Some(Ok(twin))) => progress(if twin.0 > main.0 { twin } else { main }, false),
-        (Some(Ok(main)), _) => progress(main, false),
-        (_, Some(Ok(twin))) => progress(twin, true),
+        (Some(Ok(main)), Some(Ok(twin))) if twin.0 > main.0 => progress(twin, false, true),
+        (Some(Ok(main)), _) => progress(main, false, false),
+        (_, Some(Ok(twin))) => progress(twin, true, true),
         _ => Found::Damaged,
     }
 }
 
-fn progress((generation, document): (u64, Document), recovered: bool) -> Found {
-    Found::Progress { generation, document, recovered }
+fn progress((generation, kept): (u64, Kept), recovered: bool, behind: bool) -> Found {
+    Found::Progress { generation, kept, recovered, behind }
 }

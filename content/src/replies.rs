@@ -162,7 +162,7 @@ impl Book {
             }
             for need in session.page().directory.map(|directory| directory.needs).unwrap_or_default() {
                 for contact in need.contacts {
-                    self.codes.insert(format!("{language}|{}", contact.id), json(session.codes(&contact.id).ok()));
+                    self.codes.insert(format!("{language}|{}", contact.id), json(session.qr_codes(&contact.id).ok()));
                 }
             }
         }

@@ -12,7 +12,7 @@ use crate::guide::{Facts, Move, Position, Replay};
 use crate::progress::Document;
 use crate::search::Index;
 use crate::services::Told;
-use crate::view::{CodesView, FoundView, Page, ReadyView, Saving, ServicesView, Setting};
+use crate::view::{FoundView, Page, QrCodesView, ReadyView, Saving, ServicesView, Setting};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -282,8 +282,8 @@ impl Session {
     ///
     /// # Errors
     /// When there is no such contact.
-    pub fn codes(&self, contact: &str) -> Result<CodesView, UnknownId> {
-        self.draw(|draw| draw.codes(contact)).ok_or(UnknownId)
+    pub fn qr_codes(&self, contact: &str) -> Result<QrCodesView, UnknownId> {
+        self.draw(|draw| draw.qr_codes(contact)).ok_or(UnknownId)
     }
 
     /// Forgets everything, settings too. The language on the screen stays for this run.

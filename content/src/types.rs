@@ -1,6 +1,7 @@
 //! The view models as TypeScript, so that the page cannot read what Rust does not send.
 
 use crate::guide::Move;
+use crate::mode::Mode;
 use crate::person::Trusted;
 use crate::record::{Entry, RecordChange};
 use crate::view::*;
@@ -44,8 +45,8 @@ pub fn types() -> String {
         PlaceView,
         FoundView,
         Reach,
-        CodeView,
-        CodesView,
+        QrCodeView,
+        QrCodesView,
         Theme,
         Saving,
         ProgressView,
@@ -69,6 +70,9 @@ pub fn types() -> String {
         HandoverSection,
         HandoverColumn,
         HandoverView,
+        Mode,
+        PolicyView,
+        SchoolContactView,
         Page,
     ];
     format!("// What the page receives. Written from content/src/view.rs by `content types`; do not edit.\n\n{types}")

@@ -2,26 +2,28 @@
 //! Every type here is written to TypeScript; no type here knows a file, a clock or a window.
 
 mod arrange;
-mod code;
 mod directory;
 mod found;
 mod frame;
 mod guide;
 mod papers;
+mod policy;
 mod progress;
+mod qr;
 mod ready;
 mod record;
 mod services;
 mod sheet;
 
 pub use arrange::*;
-pub use code::*;
 pub use directory::*;
 pub use found::*;
 pub use frame::*;
 pub use guide::*;
 pub use papers::*;
+pub use policy::*;
 pub use progress::*;
+pub use qr::*;
 pub use ready::*;
 pub use record::*;
 pub use services::*;

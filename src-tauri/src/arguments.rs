@@ -1,17 +1,34 @@
 //! What may be asked for on the command line. A wrong word is refused in words, before a window opens.
 
-use clap::Parser;
+use clap::{Parser, ValueEnum};
 use content::dates::Day;
 use content::{Catalogue, Wish};
 use time::OffsetDateTime;
 
+/// What the man page says at its end.
+const AFTER: &str = "BALISE_DATA_DIR names another folder for everything the program keeps. \
+    A file `portable` beside the program keeps it in the folder `data` beside it.";
+
 /// Explains a subject that concerns young people, and guides to help. Works offline.
 #[derive(Parser, Debug)]
-#[command(name = "balise", version, about = "Information and guidance for young people, offline.")]
+#[command(name = "balise", version, about = "Information and guidance for young people, offline.", after_help = AFTER)]
 pub struct Arguments {
     /// Language for this run, above the one kept: fr, en.
     #[arg(long, value_name = "LANGUAGE")]
     pub lang: Option<String>,
+
+    /// Say what works on this computer and what does not, without opening a window. The exit code is 1 when something is wrong.
+    #[arg(long, value_name = "FORMAT", num_args = 0..=1, require_equals = true, default_missing_value = "text")]
+    pub self_check: Option<Format>,
+}
+
+/// How a self-check is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Sentences for a person.
+    Text,
+    /// One JSON object for a tool.
+    Json,
 }
 
 impl Arguments {

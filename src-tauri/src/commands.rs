@@ -4,7 +4,7 @@ use crate::shell::{Refusal, Shell};
 use content::guide::Move;
 use content::person::Trusted;
 use content::record::RecordChange;
-use content::view::{CodesView, FoundView, Page, ReadyView, ServicesView, Setting};
+use content::view::{FoundView, Page, QrCodesView, ReadyView, ServicesView, Setting};
 use std::collections::BTreeMap;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
@@ -27,7 +27,7 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         fit,
         say,
         find,
-        codes,
+        qr_codes,
         record,
         trust,
         forget,
@@ -104,8 +104,8 @@ fn find<R: Runtime>(app: AppHandle<R>, query: String) -> FoundView {
 }
 
 #[tauri::command(async)]
-fn codes<R: Runtime>(app: AppHandle<R>, contact: String) -> Result<CodesView, Refusal> {
-    Ok(app.state::<Shell<R>>().look(|session| session.codes(&contact))?)
+fn qr_codes<R: Runtime>(app: AppHandle<R>, contact: String) -> Result<QrCodesView, Refusal> {
+    Ok(app.state::<Shell<R>>().look(|session| session.qr_codes(&contact))?)
 }
 
 #[tauri::command(async)]

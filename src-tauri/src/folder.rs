@@ -1,12 +1,17 @@
 //! Where the program keeps its state, and which files there are ours. It must not know what is in them.
 
+use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
-use tauri::{App, Manager, Runtime};
+use tauri::utils::config::AppDirectoriesOverride;
+use tauri::{Context, Runtime};
 
 /// The environment variable that moves all state.
 const MOVED: &str = "BALISE_DATA_DIR";
+
+/// The file beside the program that keeps all state beside it: for a memory stick.
+const PORTABLE: &str = "portable";
 
 /// The folder of saved progress.
 #[derive(Clone, Debug)]
@@ -18,11 +23,46 @@ impl Folder {
         Self(Some(path.into()))
     }
 
-    /// `BALISE_DATA_DIR`, or the person's own folder for this program.
-    pub fn of_the_person<R: Runtime>(app: &App<R>) -> Self {
-        let moved = std::env::var_os(MOVED).filter(|path| !path.is_empty());
-        let moved = moved.and_then(|path| std::path::absolute(path).ok());
-        Self(moved.or_else(|| app.path().app_local_data_dir().ok()))
+    /// The folder of this start; the identifier names the person's own one.
+    pub fn of_the_person(identifier: &str) -> Self {
+        let program = std::env::current_exe().ok();
+        let own = dirs::data_local_dir().map(|folder| folder.join(identifier));
+        Self::chosen(std::env::var_os(MOVED), program.as_deref(), own)
+    }
+
+    /// What `BALISE_DATA_DIR` holds, or `data` beside a program with the file `portable`, or the person's own folder.
+    pub fn chosen(moved: Option<OsString>, program: Option<&Path>, own: Option<PathBuf>) -> Self {
+        let moved = moved.filter(|path| !path.is_empty()).and_then(|path| std::path::absolute(path).ok());
+        let beside = program.and_then(Path::parent).filter(|folder| folder.join(PORTABLE).is_file());
+        Self(moved.or_else(|| beside.map(|folder| folder.join("data"))).or(own))
+    }
+
+    /// Where it is, when there is one.
+    pub fn path(&self) -> Option<&Path> {
+        self.0.as_deref()
+    }
+
+    /// Keeps here too what the system's web view writes.
+    pub fn hold<R: Runtime>(&self, context: &mut Context<R>) {
+        context.config_mut().app.app_directories_override = self.0.clone().map(AppDirectoriesOverride::Root);
+    }
+
+    /// Finds out whether progress could be saved, by writing a file; what was made for that is removed.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn try_out(&self) -> io::Result<()> {
+        let folder = self.path().ok_or(io::ErrorKind::NotFound)?;
+        let made: Vec<_> = folder.ancestors().take_while(|folder| !folder.exists()).collect();
+        let tried = make(folder).and_then(|()| {
+            let path = folder.join("progress.try");
+            File::create(&path)?;
+            fs::remove_file(path)
+        });
+        for folder in made {
+            let _ = fs::remove_dir(folder); // Refused when something came into it meanwhile, as it should be.
+        }
+        tried
     }
 
     /// The saved progress.

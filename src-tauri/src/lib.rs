@@ -7,11 +7,13 @@ mod folder;
 mod graphics;
 pub mod guard;
 pub mod keeper;
+pub mod policy;
 mod patience;
+pub mod selfcheck;
 mod shell;
 mod window;
 
-pub use arguments::Arguments;
+pub use arguments::{Arguments, Format};
 pub use folder::Folder;
 pub use shell::Shell;
 
@@ -28,12 +30,22 @@ pub fn main() -> ExitCode {
         Err(sentence) => return refuse(&sentence),
     };
     let arguments = Arguments::parse();
+    let format = arguments.self_check;
     let wish = match arguments.wish(&catalogue) {
         Ok(wish) => wish,
         Err(sentence) => return refuse(&sentence),
     };
+    let mut context = tauri::generate_context!();
+    let folder = Folder::of_the_person(&context.config().identifier);
+    if let Some(format) = format {
+        return selfcheck::run(&catalogue, &wish, &folder, format);
+    }
+    if let Some(sentence) = selfcheck::cannot_start(&catalogue, &wish) {
+        return refuse(&sentence);
+    }
+    folder.hold(&mut context);
     graphics::settle();
-    let app = build(Builder::default(), tauri::generate_context!(), catalogue, wish, Folder::of_the_person);
+    let app = build(Builder::default(), context, catalogue, wish, |_| folder);
     match app {
         Ok(app) => {
             app.run(|app, event| {
@@ -47,9 +59,11 @@ pub fn main() -> ExitCode {
     }
 }
 
-/// Says on the terminal why the program does not start.
+/// Says why the program does not start: on the terminal, and on Windows, where nobody sees one, in a message box.
 fn refuse(sentence: &str) -> ExitCode {
     eprintln!("balise: {sentence}");
+    #[cfg(windows)]
+    rfd::MessageDialog::new().set_title("Balise").set_description(sentence).show();
     ExitCode::FAILURE
 }
 

@@ -1,7 +1,7 @@
 //! The shell's commands through the real capabilities, on Tauri's mock runtime: what is listed answers, anything else is refused.
 #![allow(clippy::unwrap_used, missing_docs)] // A test that cannot go on says so by failing.
 
-use content::view::{CodesView, FoundView, Page};
+use content::view::{FoundView, Page, QrCodesView};
 use content::{Catalogue, Wish};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -117,8 +117,8 @@ fn contacts_are_found_and_given_as_codes() {
         serde_json::from_value(program.ask("find", json!({ "query": "cote ivoire" })).unwrap()).unwrap();
     assert!(!found.contacts.is_empty());
     let contact = &found.contacts[0].contact.id;
-    let codes: CodesView =
-        serde_json::from_value(program.ask("codes", json!({ "contact": contact })).unwrap()).unwrap();
+    let codes: QrCodesView =
+        serde_json::from_value(program.ask("qr_codes", json!({ "contact": contact })).unwrap()).unwrap();
     assert!(!codes.codes.is_empty());
     assert_eq!(names(place.path()), ["progress.lock"], "a search leaves nothing on the disk");
 }
@@ -154,7 +154,7 @@ fn an_id_that_is_not_ours_is_refused_by_its_code() {
         ("add_step", json!({ "text": "  " })),
         ("arrange", json!({ "step": "talk", "to": "up" })),
         ("change", json!({ "setting": { "name": "country", "value": "xx" } })),
-        ("codes", json!({ "contact": "xx-rain" })),
+        ("qr_codes", json!({ "contact": "xx-rain" })),
     ] {
         assert_eq!(program.ask(command, body).unwrap_err(), json!({ "code": "unknown-id" }), "{command}");
     }

@@ -1,71 +1,147 @@
-//! The codes a phone reads: each is drawn, read back by a decoder, and compared with the directory.
+//! What is behind a code opens with it alone, says nothing before, and a copy of it opens with its passphrase alone.
 
-use crate::person::{CATALOGUE, Person};
-use content::view::{CodeView, Reach};
+use crate::person::Person;
+use content::Document;
+use content::backup::{self, Unread};
+use content::code::{self, Code, Cost, Header, Opened, Shown, WrongCode};
+use content::progress::{Fault, Found, Kept, choose, open, seal};
+use content::view::Setting;
+use proptest::prelude::*;
 
-const QUIET: usize = 4;
-const PIXELS: usize = 4;
+/// A cost that a test can pay a thousand times.
+const CHEAP: Cost = Cost { memory: 8, passes: 1, lanes: 1 };
 
-/// Paints the path as the page does, black on white with its quiet zone, then reads it as a camera would.
-fn read(code: &CodeView) -> String {
-    let size = usize::try_from(code.size).unwrap();
-    let side = size + 2 * QUIET;
-    let mut dark = vec![false; side * side];
-    for part in code.path.split_terminator('z') {
-        let (x, rest) = part.strip_prefix('M').unwrap().split_once(' ').unwrap();
-        let (y, rest) = rest.split_once('h').unwrap();
-        let (width, back) = rest.split_once("v1h-").unwrap();
-        assert_eq!(width, back, "a rectangle that is not closed: {part}");
-        let (x, y): (usize, usize) = (x.parse().unwrap(), y.parse().unwrap());
-        for step in 0..width.parse().unwrap() {
-            assert!(x + step < size && y < size, "outside the square: {part}");
-            let module = &mut dark[(y + QUIET) * side + x + step + QUIET];
-            assert!(!*module, "drawn twice: {part}");
-            *module = true;
-        }
+const PLAIN: &[&str] = &["chestnut", "Félicie", "safety", "answers", "nurse"];
+
+fn kept() -> Document {
+    let answers = [("safety", "safe"), ("who", "young"), ("age", "from-13")];
+    let mut person = Person::reads("fr").answers(&answers).chooses(Setting::Keep(true));
+    person.0.add_step("call Félicie about the chestnut").unwrap();
+    person.0.kept()
+}
+
+fn key(typed: &str) -> Opened {
+    Opened::new(&Code::typed(typed), CHEAP, false).unwrap()
+}
+
+fn locked(bytes: &[u8]) -> content::progress::Locked {
+    match open(bytes).unwrap() {
+        (_, Kept::Locked(locked)) => locked,
+        (_, Kept::Open(_)) => panic!("it stands open"),
     }
-    let paint = |x: usize, y: usize| if dark[y / PIXELS * side + x / PIXELS] { 0 } else { 255 };
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(side * PIXELS, side * PIXELS, paint);
-    let grids = image.detect_grids();
-    assert_eq!(grids.len(), 1, "{}", code.label);
-    grids[0].decode().unwrap().1
+}
+
+fn holds(bytes: &[u8], word: &str) -> bool {
+    bytes.windows(word.len()).any(|window| window == word.as_bytes())
 }
 
 #[test]
-fn every_contact_can_be_reached_by_its_codes() {
-    let person = Person::reads("fr");
-    let mut read_back = 0;
-    for (_, entry) in CATALOGUE.directory.entries() {
-        let codes = person.0.codes(&entry.id).unwrap().codes;
-        let found: Vec<_> = codes.iter().map(|code| (code.reach, read(code), code.text.clone())).collect();
-        let call = entry.dial.as_ref().map(|dial| {
-            let shown = entry.phone.clone().unwrap();
-            (Reach::Call, format!("tel:{}", dial.replace('#', "%23")), shown)
-        });
-        let text = entry.sms.as_ref().map(|sms| (Reach::Text, format!("sms:{}", sms.replace('#', "%23")), sms.clone()));
-        let open = entry.url.as_ref().map(|url| (Reach::Open, url.clone(), url.clone()));
-        let expected: Vec<_> = [call, text, open].into_iter().flatten().collect();
-        assert_eq!(found, expected, "{}", entry.id);
-        read_back += found.len();
-    }
-    assert!(read_back > 600, "only {read_back} codes were read back");
-}
-
-#[test]
-fn a_code_says_its_number_or_address_to_those_who_do_not_see_it() {
-    for (language, call, open) in [
-        ("fr", "Code QR pour appeler le 3018", "Code QR pour ouvrir https://3018.fr"),
-        ("en", "QR code to call 3018", "QR code to open https://3018.fr"),
-    ] {
-        let codes = Person::reads(language).0.codes("fr-3018").unwrap().codes;
-        let labels: Vec<_> = codes.iter().map(|code| code.label.as_str()).collect();
-        assert_eq!(labels, [call, open]);
+fn the_code_opens_what_it_closed_and_no_other_code_does() {
+    let bytes = seal(4, &kept(), Some(&key("under the old oak"))).unwrap();
+    let locked = locked(&bytes);
+    assert_eq!(locked.open(&Code::typed("under the old oak")).unwrap().0, kept());
+    assert_eq!(locked.open(&Code::typed("  under the old oak  ")).unwrap().0, kept(), "a space at the end counts");
+    for wrong in ["", "under the old oa", "Under the old oak", "under the old oak!"] {
+        assert_eq!(locked.open(&Code::typed(wrong)).err(), Some(WrongCode), "{wrong}");
     }
 }
 
 #[test]
-fn a_contact_that_is_not_ours_has_no_codes() {
-    for id in ["", "fr", "fr-", "xx-3018", "fr-3018 ", "../fr-3018"] {
-        assert!(Person::reads("fr").0.codes(id).is_err(), "{id}");
+fn an_accent_typed_in_one_key_or_two_is_the_same_code() {
+    let bytes = seal(1, &kept(), Some(&key("cl\u{e9} du ch\u{e2}teau"))).unwrap();
+    assert!(locked(&bytes).open(&Code::typed("cle\u{301} du cha\u{302}teau")).is_ok());
+}
+
+#[test]
+fn nothing_that_was_typed_or_answered_stands_in_the_file() {
+    let plain = seal(1, &kept(), None).unwrap();
+    assert!(["chestnut", "Félicie", "safety"].iter().all(|word| holds(&plain, word)), "this test searches nothing");
+    let sealed = seal(1, &kept(), Some(&key("under the old oak"))).unwrap();
+    assert!(PLAIN.iter().all(|word| !holds(&sealed, word)));
+    assert!(!holds(&sealed, "old oak"), "the code itself is in the file");
+}
+
+#[test]
+fn two_saves_of_the_same_words_are_not_alike() {
+    let key = key("under the old oak");
+    let tail = |bytes: Vec<u8>| bytes[bytes.len() - 64..].to_vec();
+    assert_ne!(tail(seal(1, &kept(), Some(&key)).unwrap()), tail(seal(1, &kept(), Some(&key)).unwrap()));
+}
+
+#[test]
+fn a_wrong_code_and_a_changed_byte_are_the_same_failure() {
+    let (place, code) = ("here", Code::typed("under the old oak"));
+    let shown = Shown { language: Some("fr".to_owned()), ..Shown::default() };
+    let bytes = code::seal(place, b"words", &key("under the old oak"), shown).unwrap();
+    assert!(code::open(place, &bytes, &code).is_ok());
+    assert!(matches!(code::open(place, &bytes, &Code::typed("another code")), Err(WrongCode)));
+    assert!(matches!(code::open("there", &bytes, &code), Err(WrongCode)), "moved to another place, it opens");
+    for bit in 0..bytes.len() * 8 {
+        let mut changed = bytes.clone();
+        changed[bit / 8] ^= 1 << (bit % 8);
+        assert!(matches!(code::open(place, &changed, &code), Err(WrongCode)), "bit {bit} can be changed");
+    }
+}
+
+#[test]
+fn a_header_that_asks_for_all_the_memory_is_refused() {
+    let bytes = code::seal("here", b"words", &key("under the old oak"), Shown::default()).unwrap();
+    let (header, end) = code::header(&bytes).unwrap();
+    let greedy = Header { cost: Cost { memory: u32::MAX, ..header.cost }, ..header };
+    let changed = [serde_json::to_vec(&greedy).unwrap().as_slice(), &bytes[end..]].concat();
+    assert!(matches!(code::open("here", &changed, &Code::typed("under the old oak")), Err(WrongCode)));
+}
+
+#[test]
+fn before_the_code_only_language_and_colours_are_seen() {
+    let mut document = kept();
+    document.settings.language = Some("en".to_owned());
+    document.settings.country = Some("be".to_owned());
+    let header = locked(&seal(1, &document, Some(&key("under the old oak"))).unwrap()).header;
+    assert_eq!(header.shown, Shown { language: Some("en".to_owned()), ..Shown::default() });
+    assert!(!serde_json::to_string(&header).unwrap().contains("be\""));
+}
+
+#[test]
+fn damage_is_found_without_the_code() {
+    let sealed = seal(3, &kept(), Some(&key("under the old oak"))).unwrap();
+    let torn = &sealed[..sealed.len() - 1];
+    assert_eq!(open(torn), Err(Fault::Damaged));
+    assert!(matches!(choose(Some(torn), Some(&sealed)), Found::Progress { recovered: true, .. }));
+}
+
+#[test]
+fn a_file_left_from_before_the_code_is_known_to_be_behind() {
+    let (before, after) = (seal(1, &kept(), None).unwrap(), seal(2, &kept(), Some(&key("under the old oak"))).unwrap());
+    let found = choose(Some(&before), Some(&after));
+    assert!(matches!(found, Found::Progress { kept: Kept::Locked(_), behind: true, .. }), "the open file would stay");
+}
+
+#[test]
+fn a_copy_opens_with_its_passphrase_alone() {
+    let copy = backup::write(&kept(), &Code::typed("seven green boats")).unwrap();
+    assert!(copy.starts_with(b"age-encryption.org/v1\n-> scrypt "), "this is no age file");
+    assert!(PLAIN.iter().all(|word| !holds(&copy, word)));
+    assert_eq!(backup::read(&copy, &Code::typed("seven green boats")), Ok(kept()));
+    assert_eq!(backup::read(&copy, &Code::typed("seven red boats")), Err(Unread::WrongCode));
+    let last = copy.len() - 1;
+    let changed = [&copy[..last], &[copy[last] ^ 1]].concat();
+    assert_eq!(backup::read(&changed, &Code::typed("seven green boats")), Err(Unread::WrongCode));
+    assert_eq!(backup::read(&copy[..last], &Code::typed("seven green boats")), Err(Unread::WrongCode));
+}
+
+#[test]
+fn a_file_that_is_no_copy_is_said_to_be_none() {
+    let code = Code::typed("seven green boats");
+    for foreign in [b"".as_slice(), b"a letter", &seal(1, &kept(), None).unwrap()] {
+        assert_eq!(backup::read(foreign, &code), Err(Unread::Foreign));
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_open_without_their_code(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+        prop_assert!(code::open("here", &bytes, &Code::typed("under the old oak")).is_err());
+        prop_assert!(backup::read(&bytes, &Code::typed("under the old oak")).is_err());
     }
 }

@@ -1,7 +1,7 @@
 //! Saved progress: sealed, chosen, and never mistaken for something else.
 
 use content::Document;
-use content::progress::{Fault, Found, choose, open, seal};
+use content::progress::{Fault, Found, Kept, choose, open, seal};
 use content::view::Setting;
 use proptest::prelude::*;
 
@@ -13,18 +13,18 @@ fn kept() -> Document {
 }
 
 fn newer() -> Vec<u8> {
-    b"balise-progress 2 1 another shape of header\nbody".to_vec()
+    b"balise-progress 3 1 another shape of header\nbody".to_vec()
 }
 
 #[test]
 fn what_is_sealed_is_opened_again() {
-    let bytes = seal(7, &kept()).unwrap();
-    assert_eq!(open(&bytes), Ok((7, kept())));
+    let bytes = seal(7, &kept(), None).unwrap();
+    assert_eq!(open(&bytes), Ok((7, Kept::Open(kept()))));
 }
 
 #[test]
 fn every_shortened_file_is_refused() {
-    let bytes = seal(1, &kept()).unwrap();
+    let bytes = seal(1, &kept(), None).unwrap();
     for length in 0..bytes.len() {
         assert_eq!(open(&bytes[..length]), Err(Fault::Damaged), "{length} bytes were taken for the whole");
     }
@@ -32,7 +32,7 @@ fn every_shortened_file_is_refused() {
 
 #[test]
 fn every_flipped_bit_is_refused() {
-    let bytes = seal(1, &kept()).unwrap();
+    let bytes = seal(1, &kept(), None).unwrap();
     for bit in 0..bytes.len() * 8 {
         let mut flipped = bytes.clone();
         flipped[bit / 8] ^= 1 << (bit % 8);
@@ -51,7 +51,7 @@ fn empty_and_nul_filled_files_are_damaged() {
 #[test]
 fn a_newer_file_is_known_as_such_and_left_alone() {
     assert_eq!(open(&newer()), Err(Fault::Newer));
-    let ours = seal(9, &kept()).unwrap();
+    let ours = seal(9, &kept(), None).unwrap();
     assert_eq!(choose(Some(&newer()), Some(&ours)), Found::Newer);
     assert_eq!(choose(Some(&ours), Some(&newer())), Found::Newer);
 }
@@ -59,18 +59,19 @@ fn a_newer_file_is_known_as_such_and_left_alone() {
 #[test]
 fn the_newest_whole_file_is_taken() {
     let (old, new) = (Document::default(), kept());
-    let (old_bytes, new_bytes) = (seal(1, &old).unwrap(), seal(2, &new).unwrap());
+    let (old_bytes, new_bytes) = (seal(1, &old, None).unwrap(), seal(2, &new, None).unwrap());
     let torn = &new_bytes[..20];
-    let taken = |document: &Document, generation, recovered| Found::Progress {
-        document: document.clone(),
+    let taken = |document: &Document, generation, recovered, behind| Found::Progress {
+        kept: Kept::Open(document.clone()),
         generation,
         recovered,
+        behind,
     };
-    assert_eq!(choose(Some(&old_bytes), Some(&new_bytes)), taken(&new, 2, false));
-    assert_eq!(choose(Some(&new_bytes), Some(&old_bytes)), taken(&new, 2, false));
-    assert_eq!(choose(Some(torn), Some(&new_bytes)), taken(&new, 2, true));
-    assert_eq!(choose(None, Some(&new_bytes)), taken(&new, 2, true));
-    assert_eq!(choose(Some(&new_bytes), Some(torn)), taken(&new, 2, false));
+    assert_eq!(choose(Some(&old_bytes), Some(&new_bytes)), taken(&new, 2, false, true));
+    assert_eq!(choose(Some(&new_bytes), Some(&old_bytes)), taken(&new, 2, false, false));
+    assert_eq!(choose(Some(torn), Some(&new_bytes)), taken(&new, 2, true, true));
+    assert_eq!(choose(None, Some(&new_bytes)), taken(&new, 2, true, true));
+    assert_eq!(choose(Some(&new_bytes), Some(torn)), taken(&new, 2, false, false));
     assert_eq!(choose(Some(torn), None), Found::Damaged);
     assert_eq!(choose(None, None), Found::Nothing);
 }
@@ -137,7 +138,7 @@ proptest! {
         generation: u64,
     ) {
         let document = Document { read, ticked, ..Document::default() };
-        let bytes = seal(generation, &document).unwrap();
-        prop_assert_eq!(open(&bytes), Ok((generation, document)));
+        let bytes = seal(generation, &document, None).unwrap();
+        prop_assert_eq!(open(&bytes), Ok((generation, Kept::Open(document))));
     }
 }

@@ -1,7 +1,7 @@
 //! The record of events and the trusted person: words only, every later change told, kept only when the person said so.
 
 use content::person::Trusted;
-use content::progress::{open, seal};
+use content::progress::{Kept, open, seal};
 use content::record::{Entry, Record, RecordChange, Refused, Stamp};
 use content::view::Setting;
 use content::{Document, Session};
@@ -198,7 +198,7 @@ fn notes_and_the_trusted_person_are_kept_only_when_the_person_said_so() {
     }
     person.0.change(Setting::Keep(true)).unwrap();
     assert_eq!(person.0.kept().record.entries(), 1);
-    let back = Person::comes_back("fr", open(&seal(3, &person.0.kept()).unwrap()).unwrap().1).page();
+    let back = Person::comes_back("fr", crate::person::opened(&seal(3, &person.0.kept(), None).unwrap())).page();
     assert_eq!(back.record.unwrap().entries.len(), 1);
     assert_eq!(back.person.unwrap().chosen.role, "nurse");
     person.0.forget();
@@ -284,6 +284,6 @@ proptest! {
         }
         prop_assert!(record.misfits().is_empty());
         let document = Document { record, ..Document::default() };
-        prop_assert_eq!(open(&seal(1, &document).unwrap()), Ok((1, document)));
+        prop_assert_eq!(open(&seal(1, &document, None).unwrap()), Ok((1, Kept::Open(document))));
     }
 }

@@ -37,3 +37,12 @@ fn every_country_says_whom_to_reach_in_danger_or_what_to_do() {
         assert!(!urgent.crisis.is_empty(), "{choice}");
     }
 }
+
+#[test]
+fn the_version_of_the_content_changes_with_any_text() {
+    let (files, file) = (Files::shipped(), "words/fr/ui.ftl");
+    let text = files.text(file).unwrap().to_owned();
+    assert_eq!(files.version(), Files::shipped().with(file, text.clone()).version());
+    assert_ne!(files.version(), Files::shipped().with(file, text + "\n").version());
+    assert_eq!(files.version().len(), 12);
+}

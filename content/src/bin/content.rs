@@ -3,7 +3,7 @@
 
 use clap::{Parser, Subcommand};
 use content::dates::{self, Day};
-use content::{Catalogue, Files, check, freshness, map, paths, replies, status, types};
+use content::{Catalogue, Files, check, freshness, map, paths, policy, replies, status, types};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -41,6 +41,12 @@ enum Command {
     Types {
         /// Where to; to the terminal if absent.
         file: Option<PathBuf>,
+    },
+    /// Writes what administrators are given: schema, samples, templates for Windows and macOS.
+    Policy {
+        /// The folder.
+        #[arg(default_value = policy::files::FOLDER)]
+        folder: PathBuf,
     },
     /// Writes replies for the browser tests of the page.
     #[command(alias = "record")]
@@ -103,6 +109,14 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
             let (questions, steps) = (catalogue.guide.questions.len(), catalogue.guide.steps.len());
             println!("{}\n{}", map::graph(&catalogue.guide), map::table(&catalogue.guide));
             println!("{questions} questions, {steps} steps");
+        }
+        Command::Policy { folder } => {
+            for (path, text) in policy::files::files(&catalogue) {
+                let file = folder.join(path);
+                let within = file.parent().unwrap_or(folder);
+                std::fs::create_dir_all(within).map_err(|error| format!("{}: {error}", within.display()))?;
+                write(&file, &text)?;
+            }
         }
         Command::Replies { file } => write(file, &replies::replies(catalogue)?)?,
     }

@@ -25,6 +25,7 @@ impl Draw<'_> {
             typed: self.typed(record),
             offsets: OFFSETS.iter().map(|minutes| self.offset(&offset(*minutes))).collect(),
             offset: here.offset.clone(),
+            months: dates::months(self.language),
             today: here.date.clone(),
         }
     }

@@ -16,7 +16,7 @@ const RUN: usize = 120;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct Entry {
-    /// The day, `2026-11-25` where the computer has a field for it.
+    /// The day, `2026-11-25`; what of it is unknown is left out at the end, or is `?`.
     pub date: String,
     /// The time, `21:30` where the computer has a field for it.
     pub time: String,

@@ -24,7 +24,9 @@ pub struct RecordView {
     pub offsets: Vec<Choice>,
     /// The offset of this computer now.
     pub offset: String,
-    /// Today, as a date may be typed.
+    /// The months by name, January first.
+    pub months: Vec<String>,
+    /// Today, year, month and day as in a note's date.
     pub today: String,
 }
 

@@ -5,6 +5,7 @@ use crate::draw::SAID;
 use crate::draw::handover::SECTIONS;
 use crate::guide::{Need, Step};
 use crate::person::{ROLES, SENTENCES};
+use crate::policy::{self, KEYS, Kind, Unreadable};
 use crate::ready::{PARTS, TEXTS, TOLD};
 use crate::record::Field;
 use crate::services::{Because, QUESTIONS};
@@ -54,10 +55,62 @@ const DIRECTORY: [&str; 15] = [
     "found_more",
     "found_none",
     "found_none_no-country",
-    "code_call",
-    "code_text",
-    "code_open",
+    "qr_call",
+    "qr_text",
+    "qr_open",
     "found_try",
+];
+
+/// Messages of `policy.ftl`, named by code.
+const POLICY: [&str; 23] = [
+    "policy_unset",
+    "policy_fault_bad-value",
+    "policy_fault_unknown-key",
+    "policy_fault_unreadable",
+    "policy_fault_duplicate",
+    "policy_expect_word",
+    "policy_expect_flag",
+    "policy_expect_minutes",
+    "policy_expect_language",
+    "policy_expect_country",
+    "policy_expect_contact",
+    "policy_expect_contact-text",
+    "policy_expect_contact-phone",
+    "policy_about",
+    "policy_supported",
+    "policy_wrong",
+    "policy_table_key",
+    "policy_table_values",
+    "policy_table_about",
+    "policy_table_wrong",
+    "policy_sample_role",
+    "policy_sample_place",
+    "policy_sample_hours",
+];
+
+/// Messages of `selfcheck.ftl`, named by code.
+const SELF_CHECK: [&str; 21] = [
+    "selfcheck_version",
+    "selfcheck_content",
+    "selfcheck_content_faults",
+    "selfcheck_languages",
+    "selfcheck_countries",
+    "selfcheck_policy",
+    "selfcheck_policy_none",
+    "selfcheck_folder",
+    "selfcheck_folder_none",
+    "selfcheck_folder_unwritable",
+    "selfcheck_saved_none",
+    "selfcheck_saved_readable",
+    "selfcheck_saved_recovered",
+    "selfcheck_saved_damaged",
+    "selfcheck_saved_newer",
+    "selfcheck_saved_unreadable",
+    "selfcheck_screen_none",
+    "selfcheck_webview",
+    "selfcheck_webview_none",
+    "selfcheck_right",
+    "selfcheck_wrong",
 ];
 
 /// What the structure needs, and what it may have beside.
@@ -86,6 +139,8 @@ pub fn needed(catalogue: &Catalogue) -> Needed {
     services(catalogue, &mut all);
     ready(catalogue, &mut all, &mut may);
     papers(&mut all);
+    policy(&mut all);
+    all.extend(SELF_CHECK.map(str::to_owned));
     Needed { all, may }
 }
 
@@ -193,6 +248,23 @@ fn papers(all: &mut BTreeSet<String>) {
     }
 }
 
+/// A key is named and explained, and each value it can have in force is a sentence.
+fn policy(all: &mut BTreeSet<String>) {
+    all.extend(POLICY.iter().chain(&Unreadable::MESSAGES).map(|id| (*id).to_owned()));
+    all.extend(policy::PARTS.map(|part| format!("ui_policy_contact_{}", part.to_lowercase())));
+    for key in &KEYS {
+        all.extend([key.message(), format!("{}.help", key.message())]);
+        let message = format!("policy_{}", key.slug);
+        match key.kind {
+            Kind::Word(words) => all.extend(words.iter().map(|word| format!("{message}_{word}"))),
+            Kind::Flag => all.extend(["yes", "no"].map(|word| format!("{message}_{word}"))),
+            Kind::Language | Kind::Country | Kind::Minutes | Kind::Contact => {
+                all.insert(message);
+            }
+        }
+    }
+}
+
 /// The variables a message is given.
 pub fn variables(id: &str) -> &'static [&'static str] {
     match id {
@@ -202,12 +274,25 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "consulted_copy" => &["date", "copy"],
         "hours_local" => &["hours", "country"],
         "found_count" | "found_more" => &["count"],
-        "code_call" | "code_text" | "code_open" => &["to"],
+        "qr_call" | "qr_text" | "qr_open" => &["to"],
         "record_entry" => &["number"],
         "record_time" => &["time", "offset"],
         "record_offset" => &["offset"],
         "record_noted" | "record_edited" | "record_removed" => &["date", "time", "offset"],
-        "about_version" => &["version"],
+        "policy_language" | "policy_country" | "policy_school-contact" | "policy_wrong" => &["value"],
+        "policy_idle-minutes" | "policy_expect_contact-text" | "policy_expect_contact-phone" => &["count"],
+        "policy_fault_bad-value" => &["origin", "key", "expect", "value"],
+        "policy_fault_unknown-key" => &["origin", "key", "values"],
+        "policy_fault_unreadable" => &["origin", "why"],
+        "policy_fault_duplicate" => &["origin", "key", "value"],
+        "policy_why_syntax" => &["count"],
+        "policy_expect_word" | "policy_expect_language" => &["values"],
+        "policy_expect_minutes" => &["least", "most"],
+        "about_version" | "selfcheck_version" | "selfcheck_content" | "selfcheck_webview" => &["version"],
+        "selfcheck_countries" | "selfcheck_content_faults" | "selfcheck_wrong" => &["count"],
+        "selfcheck_languages" => &["languages"],
+        "selfcheck_policy" => &["policy"],
+        "selfcheck_folder" => &["folder"],
         "plan_left" => &["reader", "count"],
         _ if id.starts_with("ready_") && id.ends_with("_facts") => {
             &["reader", "safety", "age", "demand", "doer", "happened", "where", "care"]

@@ -36,8 +36,8 @@ found_try = Try one word only, or its beginning: the name of a service, of a cou
 ### Codes for another device
 
 # Said to people who do not see the drawing. $to: a number.
-code_call = QR code to call { $to }
+qr_call = QR code to call { $to }
 # $to: a number.
-code_text = QR code to send a text message to { $to }
+qr_text = QR code to send a text message to { $to }
 # $to: an address.
-code_open = QR code to open { $to }
+qr_open = QR code to open { $to }

@@ -144,12 +144,12 @@ ui_contact_cost = Price:
 ui_contact_languages = Languages:
 ui_contact_area = Country:
 ui_contact_source = Where this contact comes from
-ui_code_call = Call with a phone
-ui_code_text = Text with a phone
-ui_code_open = Open on another device
-ui_code_call_how = Open a phone’s camera and point it at this drawing, or dial the number. The call stays in the phone’s call list.
-ui_code_text_how = Open a phone’s camera and point it at this drawing, or text the number. The message stays in the phone.
-ui_code_open_how = Open the other device’s camera and point it at this drawing, or type the address. The visit stays in its history.
+ui_qr_call = Call with a phone
+ui_qr_text = Text with a phone
+ui_qr_open = Open on another device
+ui_qr_call_how = Open a phone’s camera and point it at this drawing, or dial the number. The call stays in the phone’s call list.
+ui_qr_text_how = Open a phone’s camera and point it at this drawing, or text the number. The message stays in the phone.
+ui_qr_open_how = Open the other device’s camera and point it at this drawing, or type the address. The visit stays in its history.
 
 ### Settings
 

@@ -36,8 +36,8 @@ found_try = Essayer un seul mot, ou son début : le nom d’un service, d’un p
 ### Les codes à lire avec un autre appareil
 
 # Dit aux personnes qui ne voient pas le dessin. $to : un numéro.
-code_call = Code QR pour appeler le { $to }
+qr_call = Code QR pour appeler le { $to }
 # $to : un numéro.
-code_text = Code QR pour écrire un SMS au { $to }
+qr_text = Code QR pour écrire un SMS au { $to }
 # $to : une adresse.
-code_open = Code QR pour ouvrir { $to }
+qr_open = Code QR pour ouvrir { $to }

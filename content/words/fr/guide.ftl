@@ -821,13 +821,13 @@ step_ask-before-report =
     .why = Quand la personne est connue, un signalement peut l’avertir et faire disparaître des preuves.
 step_known =
     { $reader ->
-        [young] Ne demande pas d’explications à cette personne
+        [young] Ne va pas en parler à cette personne
         [friend] Ne va pas voir la personne qui menace
        *[adult] Ne demandez pas d’explications à cette personne
     }
     .how =
         { $reader ->
-            [young] Ne préviens pas cette personne et ne mène pas l’enquête. Parle à un adulte qui n’est pas proche d’elle.
+            [young] Ne lui dis pas que tu vas parler. Ne mène pas l’enquête. Va voir un adulte qui n’est pas proche d’elle.
             [friend] Ne la préviens pas et ne mène pas l’enquête. Un adulte qui n’est pas proche d’elle peut aider.
            *[adult] Ne la prévenez pas, ne la menacez pas, n’enquêtez pas. Cherchez de l’aide auprès de quelqu’un qui n’est pas proche d’elle.
         }
@@ -969,13 +969,13 @@ step_remove-past =
     .why = C’est l’âge sur l’image qui compte, pas l’âge d’aujourd’hui.
 step_remove-adult =
     { $reader ->
-        [young] Utilise un service de blocage pour adultes
+        [young] Va vers un service pour adultes
         [friend] Aide à trouver un service pour adultes
        *[adult] Utilisez un service de blocage pour adultes
     }
     .how =
         { $reader ->
-            [young] Un service gratuit crée une empreinte de l’image sur ton appareil. Les services pour enfants ne prennent pas cette image. Ils peuvent t’orienter.
+            [young] Un service gratuit existe. Il crée une empreinte de l’image, sur ton appareil. Les services pour enfants ne prennent pas cette image. Ils te disent où aller.
             [friend] Un service gratuit pour adultes crée une empreinte de l’image, sur l’appareil de la personne concernée. Les services pour enfants peuvent orienter.
            *[adult] Un service gratuit pour adultes crée une empreinte de l’image sur l’appareil. Les services pour enfants ne prennent pas cette image, mais ils peuvent orienter.
         }

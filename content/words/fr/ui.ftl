@@ -144,12 +144,12 @@ ui_contact_cost = Prix :
 ui_contact_languages = Langues :
 ui_contact_area = Pays :
 ui_contact_source = D’où vient ce contact
-ui_code_call = Appeler avec un téléphone
-ui_code_text = Écrire avec un téléphone
-ui_code_open = Ouvrir sur un autre appareil
-ui_code_call_how = Ouvrir l’appareil photo d’un téléphone et viser ce dessin, ou composer le numéro. L’appel reste dans le journal du téléphone.
-ui_code_text_how = Ouvrir l’appareil photo d’un téléphone et viser ce dessin, ou écrire au numéro. Le message reste dans le téléphone.
-ui_code_open_how = Ouvrir l’appareil photo de l’autre appareil et viser ce dessin, ou recopier l’adresse. La visite reste dans son historique.
+ui_qr_call = Appeler avec un téléphone
+ui_qr_text = Écrire avec un téléphone
+ui_qr_open = Ouvrir sur un autre appareil
+ui_qr_call_how = Ouvrir l’appareil photo d’un téléphone et viser ce dessin, ou composer le numéro. L’appel reste dans le journal du téléphone.
+ui_qr_text_how = Ouvrir l’appareil photo d’un téléphone et viser ce dessin, ou écrire au numéro. Le message reste dans le téléphone.
+ui_qr_open_how = Ouvrir l’appareil photo de l’autre appareil et viser ce dessin, ou recopier l’adresse. La visite reste dans son historique.
 
 ### Réglages
 

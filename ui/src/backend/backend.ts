@@ -1,6 +1,6 @@
 // What the page may ask, whoever answers: the program, or recorded replies in a browser test. It must not know either.
 import type {
-  CodesView,
+  QrCodesView,
   FoundView,
   Move,
   Page,
@@ -41,7 +41,7 @@ export interface Backend {
   /** Contacts that a few words name. It changes nothing. */
   find(query: string): Promise<FoundView>;
   /** The number and the address of a contact, for another device to read. It opens nothing. */
-  codes(contact: string): Promise<CodesView>;
+  qrCodes(contact: string): Promise<QrCodesView>;
   record(change: RecordChange): Promise<Page>;
   trust(trusted: Trusted): Promise<Page>;
   forget(): Promise<Page>;

@@ -2,7 +2,7 @@
 import recorded from "../../tests/recorded.json";
 import type {
   Chrome,
-  CodesView,
+  QrCodesView,
   DirectoryView,
   FoundView,
   GuideView,
@@ -28,7 +28,7 @@ interface Book {
   ready: Record<string, ReadyView>;
   progress: ProgressView;
   found: Record<string, FoundView>;
-  codes: Record<string, CodesView>;
+  codes: Record<string, QrCodesView>;
   record: Record<string, RecordView[]>;
   person: Record<string, PersonView[]>;
   handover: Record<string, HandoverView>;
@@ -134,7 +134,7 @@ export const backend: Backend = {
   },
   say: async () => found(book.ready, `${place()}|${said()}`),
   find: async (query) => found(book.found, `${place()}|${query}`),
-  codes: async (contact) => found(book.codes, `${language}|${contact}`),
+  qrCodes: async (contact) => found(book.codes, `${language}|${contact}`),
   record: async () => {
     noted += 1;
     return written();

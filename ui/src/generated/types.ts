@@ -481,7 +481,7 @@ contacts: Array<PlaceView>,
  */
 more: string, };
 export type Reach = "call" | "text" | "open";
-export type CodeView = { 
+export type QrCodeView = { 
 /**
  * What it lets another device do.
  */
@@ -502,11 +502,11 @@ size: number,
  * The dark modules as SVG path data.
  */
 path: string, };
-export type CodesView = { 
+export type QrCodesView = { 
 /**
  * One for each way to reach it.
  */
-codes: Array<CodeView>, };
+codes: Array<QrCodeView>, };
 export type Theme = "system" | "light" | "dark";
 export type Saving = "saved" | "impossible";
 export type ProgressView = { 
@@ -672,7 +672,7 @@ caution?: string,
 texts: Array<ReadyText>, };
 export type Entry = { 
 /**
- * The day, `2026-11-25` where the computer has a field for it.
+ * The day, `2026-11-25`; what of it is unknown is left out at the end, or is `?`.
  */
 date: string, 
 /**
@@ -793,7 +793,11 @@ offsets: Array<Choice>,
  */
 offset: string, 
 /**
- * Today, as a date may be typed.
+ * The months by name, January first.
+ */
+months: Array<string>, 
+/**
+ * Today, year, month and day as in a note's date.
  */
 today: string, };
 export type Trusted = { 
@@ -894,6 +898,45 @@ export type HandoverView = {
  * One a language, the reader's first; sections and lines are in the same order in all.
  */
 columns: Array<HandoverColumn>, };
+export type Mode = "home" | "class" | "session";
+export type PolicyView = { 
+/**
+ * Whether anything was decided, or tried to be.
+ */
+managed: boolean, 
+/**
+ * What is in force: one sentence for each key that was decided.
+ */
+lines: Array<string>, 
+/**
+ * What has to be mended, and what is in force meanwhile.
+ */
+faults: Array<string>, };
+export type SchoolContactView = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What they are.
+ */
+role: string, 
+/**
+ * Where they are.
+ */
+place: string, 
+/**
+ * Their number as it is read.
+ */
+phone: string, 
+/**
+ * The same number as a telephone dials it.
+ */
+dial: string, 
+/**
+ * When they are there.
+ */
+hours: string, };
 export type Page = { 
 /**
  * Words, choices and urgent contacts of the frame around every screen.

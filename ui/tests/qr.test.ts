@@ -46,7 +46,7 @@ test("four light modules go around the drawing", async () => {
   const [x, y, wide, high] = drawing.getAttribute("viewBox")!.split(" ").map(Number);
   expect([x, y]).toEqual([-4, -4]);
   expect(wide).toBe(high);
-  const { size, path } = (await backend.codes("fr-3018")).codes[0]!;
+  const { size, path } = (await backend.qrCodes("fr-3018")).codes[0]!;
   expect(wide).toBe(size + 8);
   expect(drawing.querySelector("path")!.getAttribute("d")).toBe(path);
 });
@@ -72,7 +72,7 @@ test("a contact offers only the ways it has, and no link", async () => {
 });
 
 test("a code that cannot be had is said", async () => {
-  const contact = await card({ codes: () => Promise.reject(new Error("gone")) });
+  const contact = await card({ qrCodes: () => Promise.reject(new Error("gone")) });
   await fireEvent.click(way(contact, /Appeler/));
   expect(await screen.findByText(/Quelque chose n’a pas marché/)).toBeTruthy();
 });

@@ -18,7 +18,7 @@ pub enum Reach {
 /// One code, and the same in letters.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct CodeView {
+pub struct QrCodeView {
     /// What it lets another device do.
     pub reach: Reach,
     /// What it stands for, in words, for those who do not see it.
@@ -34,7 +34,7 @@ pub struct CodeView {
 /// The codes of one contact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct CodesView {
+pub struct QrCodesView {
     /// One for each way to reach it.
-    pub codes: Vec<CodeView>,
+    pub codes: Vec<QrCodeView>,
 }
