@@ -54,15 +54,22 @@ audit: ## licences, forbidden crates and sources of all crates, by cargo-deny
 	else \
 	  echo; echo "== LEFT OUT: licences, bans and sources of crates. For them: cargo install --locked cargo-deny@0.20.2 (minutes)"; \
 	fi
-	@if [ -n "$$CI" ]; then tools/stage "crates: advisories" cargo deny check advisories; \
-	else echo "== LEFT OUT: advisories; they need a network. Continuous integration asks for them, or: cargo deny check advisories"; fi
+	@echo "== LEFT OUT: advisories, which need a network: .github/workflows/crates.yml asks for them each week"
 
-bench: setup release ## start time and memory of the release build
+bench: setup release ## start time, memory and time to leave of the release build
 	@BALISE=$(RELEASE) node tests/bench/start.mjs
+	@BALISE=$(RELEASE) node tests/bench/leave.mjs
 
 faults: setup page ## kills, damage, power cuts, full disks, all of them: takes about half an hour
 	$(STAGE) "faults: build" cargo test -q -p balise --test faults --no-run
 	$(STAGE) "faults" cargo test -q -p balise --test faults -- --long
+
+FUZZED := envelope reader words
+SECONDS_EACH ?= 300
+fuzz: setup ## feeds the readers of untrusted bytes for five minutes each (nightly Rust and cargo-fuzz)
+	$(STAGE) "fuzz: build" cargo +nightly fuzz build
+	@for reader in $(FUZZED); do tools/stage "fuzz: $$reader" cargo +nightly fuzz run $$reader -- \
+	  -max_total_time=$(SECONDS_EACH) -max_len=4096 -timeout=20 -print_final_stats=1 || exit 1; done
 
 package: package-linux package-windows ## all packages that can be made here, tried; their parts and their sums
 	$(STAGE) "packages: lists of parts" packaging/sbom

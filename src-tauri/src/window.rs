@@ -9,6 +9,9 @@ use tauri::{App, Manager, Runtime, Url, WebviewWindow};
 /// How long a window waits for its page before it shows itself: an error must not leave a person in front of nothing.
 const PATIENCE: Duration = Duration::from_secs(3);
 
+/// There, and no folder: nothing can be made in it.
+const NOWHERE: &str = "/dev/null";
+
 /// Creates the window, hidden until its page is drawn.
 ///
 /// # Errors
@@ -17,7 +20,12 @@ pub fn create<R: Runtime>(app: &App<R>, page: &Page) -> Result<WebviewWindow<R>,
     app.manage(Shown(AtomicBool::new(false)));
     let config = app.config().app.windows.first().ok_or("tauri.conf.json describes no window")?;
     let boot = serde_json::to_string(page)?;
-    let window = WebviewWindowBuilder::from_config(app, config)?
+    let mut builder = WebviewWindowBuilder::from_config(app, config)?;
+    // Beside the private web view, Tauri makes one that is never used, and on Linux that one keeps files of its own: here it has no place to.
+    if cfg!(target_os = "linux") && !is_driven() {
+        builder = builder.data_directory(NOWHERE.into());
+    }
+    let window = builder
         .initialization_script(format!("window.__BALISE_BOOT__ = {boot};"))
         .incognito(!is_driven())
         .on_navigation(is_own_page)

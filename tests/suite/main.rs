@@ -7,6 +7,7 @@ mod code;
 mod directory;
 mod docs;
 mod fault;
+mod fuzz;
 mod guide;
 mod house;
 mod numbers;

@@ -93,7 +93,9 @@ class App {
 
   /** The port of this computer by which the driver reaches the program. */
   get port() {
-    return Number(readFileSync(`/proc/${this.pid}/environ`, "latin1").match(/WEBKIT_INSPECTOR_SERVER=127\.0\.0\.1:(\d+)/)[1]);
+    return Number(
+      readFileSync(`/proc/${this.pid}/environ`, "latin1").match(/WEBKIT_INSPECTOR_SERVER=127\.0\.0\.1:(\d+)/)[1],
+    );
   }
 
   /** The window a person sees. */

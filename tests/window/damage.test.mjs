@@ -54,3 +54,21 @@ test("a data folder that cannot be written lets the program run, and says that n
   await answer(app.session, PARENT_IN_FRANCE);
   await plan(app.session);
 });
+
+test("a newer version's files are left byte for byte through open, use and exit", async (t) => {
+  const here = await place(t);
+  await kept(here);
+  const newer = Buffer.from("balise-progress 9 in a shape of its own\nkept by a newer version");
+  const files = here.files().filter((name) => name.startsWith("progress"));
+  assert.equal(files.length, 2);
+  for (const name of files) writeFileSync(join(here.data, name), newer);
+
+  const app = await here.open();
+  await app.session.see("#notice");
+  await keep(app.session, true);
+  await go(app.session, "guide");
+  await answer(app.session, PARENT_IN_FRANCE);
+  await plan(app.session);
+  await app.close();
+  for (const name of files) assert.deepEqual(readFileSync(join(here.data, name)), newer, `${name} was touched`);
+});

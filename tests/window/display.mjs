@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { closeRequest } from "./x11.mjs";
+import { closeRequest, shiftKey } from "./x11.mjs";
 import { until } from "./wait.mjs";
 
 const run = promisify(execFile);
@@ -87,6 +87,12 @@ class Display {
     for (const name of names) await this.#tool("xdotool", "key", name);
   }
 
+  /** The Shift key in the hand of a window, for presses at a known moment. */
+  async shift(id) {
+    await this.#tool("xdotool", "windowfocus", "--sync", id);
+    return shiftKey(this.name);
+  }
+
   /** Clicks in a window, at a place counted from its corner. */
   async click(id, { x, y }) {
     await this.#tool("xdotool", "mousemove", "--window", id, String(x), String(y), "click", "1");
@@ -116,7 +122,10 @@ class Display {
 
   /** A name for what is on the screen, once two looks at it are the same; nothing while it still changes. */
   async still() {
-    const look = () => createHash("sha256").update(readFileSync(join(this.#frames, "Xvfb_screen0"))).digest("hex");
+    const look = () =>
+      createHash("sha256")
+        .update(readFileSync(join(this.#frames, "Xvfb_screen0")))
+        .digest("hex");
     const before = look();
     await this.windows(); // Takes as long as a page takes to be drawn.
     return look() === before && before;

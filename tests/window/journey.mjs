@@ -2,7 +2,19 @@
 // Run by itself it makes the journey once and prints what it saw, so that it can be put in a place without a network.
 
 import { openApart } from "./app.mjs";
-import { answer, found, go, look, note, openSection, PARENT_IN_FRANCE, plan, readSection, setDepth, tick } from "./person.mjs";
+import {
+  answer,
+  found,
+  go,
+  look,
+  note,
+  openSection,
+  PARENT_IN_FRANCE,
+  plan,
+  readSection,
+  setDepth,
+  tick,
+} from "./person.mjs";
 
 /** Words that the journey leaves in the program's memory, and that no file may hold unless the person said so. */
 export const TYPED = "deux cents euros";

@@ -25,7 +25,9 @@ export class Watch {
 
   constructor(binary, ...args) {
     const quoted = [binary, ...args].map((word) => `'${word}'`).join(" ");
-    writeFileSync(this.command, `#!/bin/sh\nexec strace -D -f -q -o '${this.#log}' -e ${CALLS} ${quoted} "$@"\n`, { mode: 0o755 });
+    writeFileSync(this.command, `#!/bin/sh\nexec strace -D -f -q -o '${this.#log}' -e ${CALLS} ${quoted} "$@"\n`, {
+      mode: 0o755,
+    });
   }
 
   /** What was seen so far. */
@@ -65,8 +67,10 @@ export function judge(lines) {
     if (family) seen.families[family] = (seen.families[family] ?? 0) + 1;
     const path = line.match(/connect\(.*sun_path=(@?)"([^"]*)"/);
     const unknown = path && !NOBODY.test(line) && !MAY_CONNECT.some((known) => known.test(path[1] + path[2]));
-    const address = /(connect|bind|sendto|sendmsg|sendmmsg|recvfrom|recvmsg|recvmmsg|accept4?)\(.*sa_family=AF_INET/.test(line);
-    if ((family && !INSIDE.has(family)) || unknown || address || line.includes("io_uring_setup(")) seen.outside.push(line);
+    const address =
+      /(connect|bind|sendto|sendmsg|sendmmsg|recvfrom|recvmsg|recvmmsg|accept4?)\(.*sa_family=AF_INET/.test(line);
+    if ((family && !INSIDE.has(family)) || unknown || address || line.includes("io_uring_setup("))
+      seen.outside.push(line);
     if (/ (open|openat|connect)\(/.test(line) && NAMES.test(line)) seen.names.push(line);
     const started = line.match(/execve\("([^"]+)"/)?.[1];
     if (started && !line.includes(" = -1 ")) seen.started.push(started.split("/").at(-1));

@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
 import { promisify } from "node:util";
@@ -10,46 +11,12 @@ import { BINARY, place } from "./app.mjs";
 import { whole } from "./journey.mjs";
 import { Watch, withoutDriver } from "./network.mjs";
 import { until } from "./wait.mjs";
+import { menu, walk } from "./walk.mjs";
 
 const run = promisify(execFile);
 const HELPERS = ["WebKitNetworkProcess", "WebKitWebProcess"];
 /** A place with no network: not even the computer itself has an address. */
 const EMPTY = ["unshare", "--map-root-user", "--net"];
-
-/** Where the entries of the menu are, as a driven program tells. */
-async function menu(here) {
-  const app = await here.open();
-  const spots = await app.session.run(() =>
-    [...document.querySelectorAll('[id^="nav-"]')].map((entry) => {
-      const { x, y, width, height } = entry.getBoundingClientRect();
-      return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
-    }),
-  );
-  await app.close();
-  return spots;
-}
-
-/** Starts a command on the screen of a place, which nothing drives, clicks on each entry, and leaves by three Shifts; how many screens it saw. */
-async function walk(here, spots, command, ...args) {
-  const program = spawn(command, args, { env: here.environment(), stdio: ["ignore", "ignore", "inherit"] });
-  const gone = new Promise((done) => program.once("close", done));
-  const { display } = here;
-  await until("words in the window", async () => (await display.windows()).length > 0 && display.shows(64));
-  const [{ id }] = await display.windows();
-  const seen = new Set();
-  for (const spot of spots.toReversed()) {
-    await display.click(id, spot);
-    const picture = await until("another screen, and still", async () => {
-      const now = await display.still();
-      return !seen.has(now) && now;
-    });
-    seen.add(picture);
-    await display.keys(id, "Tab", "Tab");
-  }
-  await display.keys(id, "Shift_L", "Shift_L", "Shift_L");
-  await gone;
-  return seen.size;
-}
 
 function nothingSent(seen) {
   for (const helper of HELPERS) assert.ok(seen.started.includes(helper), `${helper} was not watched: ${seen.started}`);
@@ -91,7 +58,9 @@ test("with a network, the whole journey opens no socket but the one it is driven
   const { driving, rest } = withoutDriver(seen.outside, port);
   assert.ok(driving > 0, "the driver's own connection was not seen: the watch sees nothing");
   nothingSent({ ...seen, outside: rest });
-  t.diagnostic(`${seen.calls} calls watched on ${screens} screens, ${driving} of the driver's own connection, 0 others`);
+  t.diagnostic(
+    `${seen.calls} calls watched on ${screens} screens, ${driving} of the driver's own connection, 0 others`,
+  );
 });
 
 test("the watch sees a program that opens a socket, and one that looks up a name", async (t) => {
@@ -127,3 +96,48 @@ async function browser() {
   const { stdout: found } = await run("find", [`${stdout.trim()}/lib`, "-path", "*webkit2gtk-4.1/MiniBrowser"]);
   return found.trim();
 }
+
+test("a page that asks in every way it knows reaches nobody, and stays where it is", async (t) => {
+  let heard = 0;
+  const server = createServer(() => (heard += 1)).listen(0, "127.0.0.1");
+  await new Promise((done) => server.once("listening", done));
+  t.after(() => server.close());
+  const { port } = server.address();
+  const { session: page } = await (await place(t)).open();
+  const asked = await page.run(async (address) => {
+    const http = `http://${address}/`;
+    const add = (name, more) => document.body.append(Object.assign(document.createElement(name), more));
+    const ways = {
+      fetch: () => fetch(http, { mode: "no-cors" }),
+      request: () => {
+        const request = new XMLHttpRequest();
+        request.open("GET", http);
+        request.send();
+      },
+      beacon: () => navigator.sendBeacon(http, "x"),
+      socket: () => new WebSocket(`ws://${address}/`),
+      events: () => new EventSource(http),
+      picture: () => add("img", { src: http }),
+      style: () => add("link", { rel: "stylesheet", href: http }),
+      script: () => add("script", { src: http }),
+      ahead: () => add("link", { rel: "preconnect", href: http }),
+      name: () => add("link", { rel: "dns-prefetch", href: http }),
+      frame: () => add("iframe", { src: http }),
+      form: () => document.body.appendChild(Object.assign(document.createElement("form"), { action: http })).submit(),
+      link: () =>
+        document.body.appendChild(Object.assign(document.createElement("a"), { href: http, download: "x" })).click(),
+      window: () => window.open(http),
+      address: () => (location.href = http),
+    };
+    for (const ask of Object.values(ways)) {
+      const done = Promise.resolve().then(ask);
+      await Promise.race([done.catch(() => {}), new Promise((next) => requestAnimationFrame(next))]);
+    }
+    return Object.keys(ways).length;
+  }, `127.0.0.1:${port}`);
+  await page.see("main h1");
+  assert.match(await page.run(() => location.href), /^tauri:\/\/localhost/);
+  assert.equal(heard, 0, `${heard} of ${asked} ways reached a server`);
+  await fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(500) }).catch(() => {});
+  assert.equal(heard, 1, "the server hears nobody: it proves nothing");
+});

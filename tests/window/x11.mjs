@@ -1,21 +1,12 @@
-// One message of the X protocol: "please close", which a window manager sends when a person clicks the cross.
-// There is no window manager on the virtual screen, and no small tool that sends only this.
+// Two messages of the X protocol: "please close", which a window manager sends when a person clicks the cross, and keys at a known moment.
+// There is no window manager on the virtual screen, and no small tool that sends only these.
 
 import { connect } from "node:net";
 
 /** Sends WM_DELETE_WINDOW to a window of a screen such as `:7`. */
 export async function closeRequest(display, window) {
-  const socket = connect(`/tmp/.X11-unix/X${display.slice(1)}`);
+  const { socket, read } = await greet(display);
   try {
-    const read = reader(socket);
-    const hello = Buffer.alloc(12);
-    hello.write("l");
-    hello.writeUInt16LE(11, 2);
-    socket.write(hello);
-    const head = await read(8);
-    if (head[0] !== 1) throw new Error("the screen refused the connection");
-    await read(head.readUInt16LE(6) * 4);
-
     const protocols = await atom(socket, read, "WM_PROTOCOLS");
     const please = await atom(socket, read, "WM_DELETE_WINDOW");
     const send = Buffer.alloc(44);
@@ -32,6 +23,41 @@ export async function closeRequest(display, window) {
   } finally {
     socket.destroy();
   }
+}
+
+const SHIFT = 0xffe1;
+const [DOWN, UP] = [2, 3];
+
+/** The left Shift key of a screen, pressed by the server's test extension as a real key would be; `end` lets go of it. */
+export async function shiftKey(display) {
+  const { socket, read } = await greet(display);
+  const ask = Buffer.from("\x62\0\x04\0\x05\0\0\0XTEST\0\0\0", "latin1"); // QueryExtension
+  socket.write(ask);
+  const extension = (await read(32))[9];
+  const [first, count] = [8, 248];
+  socket.write(Buffer.from([101, 0, 2, 0, first, count, 0, 0])); // GetKeyboardMapping
+  const head = await read(32);
+  const names = await read(head.readUInt32LE(4) * 4);
+  const row = Array.from({ length: count }, (_, key) => names.readUInt32LE(key * head[1] * 4)).indexOf(SHIFT);
+  const send = (type) => {
+    const request = Buffer.alloc(36);
+    request.set([extension, 2, 9, 0, type, first + row]); // FakeInput
+    socket.write(request);
+  };
+  return { down: () => send(DOWN), up: () => send(UP), end: () => socket.destroy() };
+}
+
+async function greet(display) {
+  const socket = connect(`/tmp/.X11-unix/X${display.slice(1)}`);
+  const read = reader(socket);
+  const hello = Buffer.alloc(12);
+  hello.write("l");
+  hello.writeUInt16LE(11, 2);
+  socket.write(hello);
+  const head = await read(8);
+  if (head[0] !== 1) throw new Error("the screen refused the connection");
+  await read(head.readUInt16LE(6) * 4);
+  return { socket, read };
 }
 
 async function atom(socket, read, name) {

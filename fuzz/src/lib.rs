@@ -1,0 +1,85 @@
+//! What each reader promises for any bytes at all. libFuzzer calls it with new bytes, and `tests/suite/fuzz.rs` with those kept in
+//! `corpus/`. A reader added here gets a file in `fuzz_targets/`, a `[[bin]]`, and a folder of the same name in `corpus/`.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)] // A promise that is broken stops the run.
+
+use content::directory::Directory;
+use content::files::{Files, parse};
+use content::progress::{Document, Found, choose, open, seal};
+use content::words::{Words, plain};
+use content::{guide, markup, services, sheet};
+use sha2::{Digest, Sha256};
+
+/// One reader: its name, as its folder in `corpus/` has it, and what is tried.
+type Reader = (&'static str, fn(&[u8]));
+
+pub const READERS: &[Reader] = &[("envelope", envelope), ("reader", reader), ("words", words)];
+
+/// Saved progress: never believed unless sealed, never taken for nothing, and read again as it was written.
+pub fn envelope(bytes: &[u8]) {
+    let Some((how, bytes)) = bytes.split_first() else { return };
+    let whole = seal(7, &Document::default()).unwrap();
+    match how % 4 {
+        0 => assert_ne!(choose(Some(bytes), Some(&whole)), Found::Nothing),
+        1 => assert_ne!(choose(Some(&whole), Some(bytes)), Found::Nothing),
+        2 => {
+            let (main, twin) = bytes.split_at(bytes.len() / 2);
+            assert!(
+                matches!(choose(Some(main), Some(twin)), Found::Damaged | Found::Newer)
+                    || open(main).is_ok()
+                    || open(twin).is_ok()
+            );
+        }
+        _ => sealed(bytes),
+    }
+    if let Ok((generation, document)) = open(bytes) {
+        assert_eq!(open(&seal(generation, &document).unwrap()), Ok((generation, document)));
+    }
+}
+
+/// Any body in an envelope that fits it: what can be read is written and read again as the same.
+fn sealed(body: &[u8]) {
+    let head = format!("balise-progress 1 3 {}", body.len());
+    let sum = Sha256::new().chain_update(&head).chain_update(b"\n").chain_update(body).finalize();
+    let sum: String = sum.iter().map(|byte| format!("{byte:02x}")).collect();
+    let bytes = [format!("{head} {sum}\n").as_bytes(), body].concat();
+    if let Ok((generation, document)) = open(&bytes) {
+        assert_eq!(generation, 3);
+        assert_eq!(open(&seal(3, &document).unwrap()), Ok((3, document)));
+    }
+}
+
+/// The files of the content: understood, or refused in a sentence that names the file and one of its lines.
+pub fn reader(bytes: &[u8]) {
+    let Some((which, text)) = bytes.split_first() else { return };
+    let Ok(text) = std::str::from_utf8(text) else { return };
+    let refused = match which % 5 {
+        0 => parse::<sheet::Sheet>("x.toml", text).err(),
+        1 => parse::<guide::Guide>("x.toml", text).err(),
+        2 => parse::<services::Services>("x.toml", text).err(),
+        3 => Directory::load(&Files::default().with("directory/x.toml", text))
+            .err()
+            .map(|said| said.replace("directory/", "")),
+        _ => return drop(Words::load(&Files::default().with("languages.toml", text))),
+    };
+    if let Some(sentence) = refused {
+        let line =
+            sentence.strip_prefix("x.toml: line ").and_then(|rest| rest.split(':').next()?.parse::<usize>().ok());
+        assert!(line.is_some_and(|line| line <= text.lines().count().max(1)), "{sentence}");
+    }
+}
+
+/// Messages and their markup: said in full whatever they hold, and no tag but the three becomes one.
+pub fn words(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let rich = markup::rich(text);
+    assert!(rich.iter().all(|token| !token.text.is_empty()));
+    let said: usize = rich.iter().map(|token| token.text.len()).sum();
+    assert!(said <= text.len());
+    let languages = "[[language]]\ncode = \"fr\"\nname = \"français\"\ndirection = \"ltr\"\nstatus = \"complete\"\nreview = \"none\"\n";
+    let files = Files::default().with("languages.toml", languages).with("words/fr/x.ftl", text);
+    let words = Words::load(&files).unwrap();
+    for id in Words::ids(&files, "x.ftl") {
+        let said = words.say("fr", &id, &[("count", "3"), ("reader", "young")]);
+        let _ = (plain(&said), markup::rich(&said), words.say("en", &id, &[]));
+    }
+}
