@@ -64,7 +64,7 @@ faults: setup page ## kills, damage, power cuts, full disks, all of them: takes 
 	$(STAGE) "faults: build" cargo test -q -p balise --test faults --no-run
 	$(STAGE) "faults" cargo test -q -p balise --test faults -- --long
 
-FUZZED := envelope reader words
+FUZZED := envelope reader words policy backup
 SECONDS_EACH ?= 300
 fuzz: setup ## feeds the readers of untrusted bytes for five minutes each (nightly Rust and cargo-fuzz)
 	$(STAGE) "fuzz: build" cargo +nightly fuzz build

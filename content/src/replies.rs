@@ -4,13 +4,14 @@
 //! `language|country|answers`, with `@fact` behind when a question was gone back to; `services` by `…answers|told` and
 //! `ready` by `…answers`, where the guide starts and ends; `progress`; `found` by `language|country|query`; `codes` by
 //! `language|contact`; `handover` as `guide`, at the start and where there is a plan; `record` and `person` by `language`,
-//! before and after each change written below. `none` is no country.
+//! before and after each change written below; `usage` by mode; `files` by `language`. `none` is no country.
 
 use crate::person::Trusted;
 use crate::record::{Entry, RecordChange, Stamp};
 use crate::session::Here;
+use crate::usage::{Purpose, Written};
 use crate::view::{Page, Setting};
-use crate::{Catalogue, Document, Session, Wish};
+use crate::{Catalogue, Document, Mode, Session, Wish};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -97,6 +98,7 @@ pub fn replies(catalogue: Catalogue) -> Result<String, String> {
         for path in PATHS {
             book.walk(&language.code, start, path)?;
         }
+        book.usage(&language.code, start);
         book.search(&language.code, start);
     }
     serde_json::to_string(&book).map_err(|error| error.to_string())
@@ -123,6 +125,8 @@ struct Book {
     record: BTreeMap<String, Vec<Value>>,
     person: BTreeMap<String, Vec<Value>>,
     handover: BTreeMap<String, Value>,
+    usage: BTreeMap<String, Value>,
+    files: BTreeMap<String, Value>,
 }
 
 impl Book {
@@ -150,6 +154,23 @@ impl Book {
         self.frame(language, country, page);
         self.progress = progress;
         self.stand(language, country, &mut within, answers)
+    }
+
+    /// How the program is used, by mode, and a folder with the files of a code, by language.
+    fn usage(&mut self, language: &str, start: impl Fn() -> Session) {
+        let folder = "/home/person/.local/share/org.balise.app";
+        let file = |name: &str, size, purpose| Written { path: format!("{folder}/{name}"), size, purpose };
+        let written = [
+            file("progress.good", 1203, Purpose::Twin),
+            file("progress.json", 1203, Purpose::Progress),
+            file("progress.lock", 0, Purpose::Lock),
+        ];
+        self.files.insert(language.to_owned(), json(start().files(Some(folder.to_owned()), &written)));
+        for mode in Mode::ALL {
+            let mut session = start();
+            let _ = session.switch(mode); // No policy holds a mode here.
+            self.usage.insert(mode.name().to_owned(), json(session.usage()));
+        }
     }
 
     /// Searches, by `language|country|query`, and codes of contacts, by `language|contact`.

@@ -2,22 +2,27 @@
 //! `corpus/`. A reader added here gets a file in `fuzz_targets/`, a `[[bin]]`, and a folder of the same name in `corpus/`.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)] // A promise that is broken stops the run.
 
+use content::backup;
+use content::code::Code;
 use content::directory::Directory;
 use content::files::{Files, parse};
-use content::progress::{Document, Found, choose, open, seal};
+use content::policy::{Known, Persistence, Scope, Source, settle};
+use content::progress::{Document, Found, Kept, choose, open, seal};
 use content::words::{Words, plain};
-use content::{guide, markup, services, sheet};
+use content::{Catalogue, Mode, guide, markup, services, sheet};
 use sha2::{Digest, Sha256};
+use std::sync::LazyLock;
 
 /// One reader: its name, as its folder in `corpus/` has it, and what is tried.
 type Reader = (&'static str, fn(&[u8]));
 
-pub const READERS: &[Reader] = &[("envelope", envelope), ("reader", reader), ("words", words)];
+pub const READERS: &[Reader] =
+    &[("envelope", envelope), ("reader", reader), ("words", words), ("policy", policy), ("backup", copy)];
 
 /// Saved progress: never believed unless sealed, never taken for nothing, and read again as it was written.
 pub fn envelope(bytes: &[u8]) {
     let Some((how, bytes)) = bytes.split_first() else { return };
-    let whole = seal(7, &Document::default()).unwrap();
+    let whole = seal(7, &Document::default(), None).unwrap();
     match how % 4 {
         0 => assert_ne!(choose(Some(bytes), Some(&whole)), Found::Nothing),
         1 => assert_ne!(choose(Some(&whole), Some(bytes)), Found::Nothing),
@@ -31,21 +36,45 @@ pub fn envelope(bytes: &[u8]) {
         }
         _ => sealed(bytes),
     }
-    if let Ok((generation, document)) = open(bytes) {
-        assert_eq!(open(&seal(generation, &document).unwrap()), Ok((generation, document)));
+    again(bytes);
+}
+
+/// What can be read is written and read again as the same.
+fn again(bytes: &[u8]) {
+    if let Ok((generation, Kept::Open(document))) = open(bytes) {
+        let bytes = seal(generation, &document, None).unwrap();
+        assert_eq!(open(&bytes), Ok((generation, Kept::Open(document))));
     }
 }
 
-/// Any body in an envelope that fits it: what can be read is written and read again as the same.
+/// Any body in an envelope that fits it, open or behind a code.
 fn sealed(body: &[u8]) {
-    let head = format!("balise-progress 1 3 {}", body.len());
+    for format in [1, 2] {
+        again(&enveloped(format, body));
+    }
+}
+
+fn enveloped(format: u32, body: &[u8]) -> Vec<u8> {
+    let head = format!("balise-progress {format} 3 {}", body.len());
     let sum = Sha256::new().chain_update(&head).chain_update(b"\n").chain_update(body).finalize();
     let sum: String = sum.iter().map(|byte| format!("{byte:02x}")).collect();
-    let bytes = [format!("{head} {sum}\n").as_bytes(), body].concat();
-    if let Ok((generation, document)) = open(&bytes) {
-        assert_eq!(generation, 3);
-        assert_eq!(open(&seal(3, &document).unwrap()), Ok((3, document)));
-    }
+    [format!("{head} {sum}\n").as_bytes(), body].concat()
+}
+
+/// A policy of an account, whatever it says, loosens nothing that the computer's own says.
+pub fn policy(bytes: &[u8]) {
+    static KNOWN: LazyLock<Known> = LazyLock::new(|| Known::of(&Catalogue::shipped().unwrap()));
+    let lab = br#"{ "Mode": "class", "Persistence": "none", "RecordAllowed": false, "PrintAllowed": false }"#;
+    let account = Source::from_json(Scope::User, "account", bytes);
+    let policy = settle(&[account, Source::from_json(Scope::Machine, "lab", lab)], &KNOWN).policy;
+    assert_eq!((policy.mode, policy.persistence), (Some(Mode::Class), Some(Persistence::None)));
+    assert!(!policy.allows_record() && !policy.allows_print());
+    drop(settle(&[Source::from_json(Scope::Machine, "lab", bytes)], &KNOWN));
+}
+
+/// A copy opens with its passphrase alone.
+pub fn copy(bytes: &[u8]) {
+    assert!(backup::read(bytes, &Code::typed("no such phrase")).is_err());
 }
 
 /// The files of the content: understood, or refused in a sentence that names the file and one of its lines.

@@ -146,7 +146,12 @@ impl Folder {
     /// # Errors
     /// When one of them stays, or may come back.
     pub fn clear(&self, space: Space) -> io::Result<()> {
-        self.remove(|name| name.strip_prefix(&space.stem()).is_some_and(|end| [".json", ".good", ".new"].contains(&end)))
+        if self.spaces()?.iter().all(|other| *other == space) {
+            return self.empty();
+        }
+        self.remove(|name| {
+            name.strip_prefix(&space.stem()).is_some_and(|end| [".json", ".good", ".new"].contains(&end))
+        })
     }
 
     fn remove(&self, chosen: impl Fn(&str) -> bool) -> io::Result<()> {
@@ -162,7 +167,8 @@ impl Folder {
     /// Every file of ours by name.
     fn ours(&self) -> io::Result<Vec<PathBuf>> {
         let Some(folder) = self.0.as_deref().filter(|folder| folder.is_dir()) else { return Ok(Vec::new()) };
-        let paths = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
+        let paths =
+            fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
         Ok(paths.into_iter().filter(|path| path.is_file() && is_ours(path)).collect())
     }
 

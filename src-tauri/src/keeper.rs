@@ -180,7 +180,9 @@ impl<R: Runtime> Keeper<R> {
         }
         self.shut();
         self.lock = None;
-        remove(&folder, self.space)
+        remove(&folder, self.space)?;
+        folder.unlock();
+        Ok(())
     }
 
     /// Whether nothing is written: everything was forgotten, stands behind a code, or could not be opened.

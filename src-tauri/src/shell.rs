@@ -53,10 +53,7 @@ impl<R: Runtime> Shell<R> {
     ///
     /// # Errors
     /// When the session refuses an id or a text.
-    pub fn act<E: Into<Refusal>>(
-        &self,
-        change: impl FnOnce(&mut Session) -> Result<Page, E>,
-    ) -> Result<Page, Refusal> {
+    pub fn act<E: Into<Refusal>>(&self, change: impl FnOnce(&mut Session) -> Result<Page, E>) -> Result<Page, Refusal> {
         let mut state = self.lock();
         let page = change(&mut state.session).map_err(Into::into)?;
         Ok(state.keep(page))

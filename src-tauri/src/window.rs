@@ -4,7 +4,7 @@ use content::view::Page;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tauri::webview::{NewWindowResponse, PermissionResponse, WebviewWindowBuilder};
-use tauri::{App, Manager, Runtime, Url, WebviewWindow};
+use tauri::{App, Manager, Runtime, Url, WebviewWindow, WindowEvent};
 
 /// How long a window waits for its page before it shows itself: an error must not leave a person in front of nothing.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -20,6 +20,7 @@ pub fn create<R: Runtime>(app: &App<R>, page: &Page) -> Result<WebviewWindow<R>,
     app.manage(Shown(AtomicBool::new(false)));
     let config = app.config().app.windows.first().ok_or("tauri.conf.json describes no window")?;
     let boot = serde_json::to_string(page)?;
+    let kiosk = page.usage.as_ref().is_some_and(|usage| usage.kiosk);
     let mut builder = WebviewWindowBuilder::from_config(app, config)?;
     // Beside the private web view, Tauri makes one that is never used, and on Linux that one keeps files of its own: here it has no place to.
     if cfg!(target_os = "linux") && !is_driven() {
@@ -32,7 +33,12 @@ pub fn create<R: Runtime>(app: &App<R>, page: &Page) -> Result<WebviewWindow<R>,
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .on_permission_request(|_, _| PermissionResponse::Deny)
+        .fullscreen(kiosk)
+        .decorations(!kiosk)
         .build()?;
+    if kiosk {
+        stay(&window);
+    }
     let late = window.clone();
     std::thread::spawn(move || {
         std::thread::sleep(PATIENCE);
@@ -50,6 +56,16 @@ pub fn show<R: Runtime>(window: &WebviewWindow<R>) {
         let _ = window.show(); // A window that is gone needs no showing.
         let _ = window.set_focus();
     }
+}
+
+/// Keeps a window that fills the screen from being closed by the person in front of it. Whoever looks after the computer ends the
+/// program, or the account it runs in; screen readers and the keys of the system go on working.
+fn stay<R: Runtime>(window: &WebviewWindow<R>) {
+    window.on_window_event(|event| {
+        if let WindowEvent::CloseRequested { api, .. } = event {
+            api.prevent_close();
+        }
+    });
 }
 
 /// Whether an address is the page of this program.

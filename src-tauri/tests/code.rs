@@ -74,7 +74,10 @@ fn no_file_holds_a_plain_word_once_a_code_is_set_nor_after_locking() {
     assert!(clean(), "saved again");
     let page = program.page("close_up", json!({}));
     assert!(clean(), "locked");
-    assert!(!serde_json::to_string(&page).unwrap().contains(SECRET), "the page before the code shows what is behind it");
+    assert!(
+        !serde_json::to_string(&page).unwrap().contains(SECRET),
+        "the page before the code shows what is behind it"
+    );
     program.end();
     assert!(clean(), "ended");
 }

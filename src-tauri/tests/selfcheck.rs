@@ -51,7 +51,7 @@ fn the_words_are_those_of_the_language_and_name_no_subject() {
 
 #[test]
 fn saved_progress_is_said_to_be_readable_or_not_and_stays_as_it_is() {
-    let sealed = seal(1, &Document::default()).unwrap();
+    let sealed = seal(1, &Document::default(), None).unwrap();
     let torn = &sealed[..sealed.len() / 2];
     for (main, twin, saved, well) in [
         (Some(&sealed[..]), None, "readable", true),

@@ -105,7 +105,7 @@ fn a_kept_language_or_country_that_is_not_ours_is_passed_over() {
     let mut document = kept();
     document.settings.language = Some("xx".to_owned());
     document.settings.country = Some("xx".to_owned());
-    let wish = content::Wish { language: None, system: vec!["en-GB".to_owned()], today: None };
+    let wish = content::Wish { language: None, system: vec!["en-GB".to_owned()], ..content::Wish::default() };
     let session = content::Session::new(crate::person::CATALOGUE.clone(), document, wish);
     assert_eq!(session.language(), "en");
     assert_eq!(session.page().progress.unwrap().country, None);

@@ -11,12 +11,13 @@ import type {
   ProgressView,
   RecordView,
   SheetView,
+  UsageView,
 } from "./generated/types";
 
 /** The screens, in the order of the menu. */
 export const SCREENS = ["home", "sheet", "guide", "help", "record", "settings", "about"] as const;
 /** Screens reached from others, by their buttons. */
-export const BESIDE = ["services", "ready", "person", "papers"] as const;
+export const BESIDE = ["services", "ready", "person", "papers", "files"] as const;
 export type Screen = (typeof SCREENS)[number] | (typeof BESIDE)[number];
 /** What can be printed. */
 export type Paper = "plan" | "record" | "handover" | "card" | "directory" | "person";
@@ -33,6 +34,7 @@ export class Program {
   record: RecordView = $state.raw() as RecordView;
   person: PersonView = $state.raw() as PersonView;
   handover: HandoverView = $state.raw() as HandoverView;
+  usage: UsageView = $state.raw() as UsageView;
   screen: Screen = $state("home");
   /** The paper to print. */
   paper: Paper = $state("plan");
@@ -40,6 +42,8 @@ export class Program {
   error = $state("");
   /** What a screen reader is told. */
   said = $state("");
+  /** A screen that says nothing lies over everything. */
+  veiled = $state(false);
   /** The screen is blank, for good. */
   left = $state(false);
   /** Leaving is being practised: nothing closes. */
@@ -87,6 +91,16 @@ export class Program {
     this.error = this.word(id in this.chrome.words ? id : "ui_error_unknown");
   }
 
+  /** Starts afresh with what the program answers: the first screen, and nothing of what was said before. */
+  async afresh(reply: Promise<Page>): Promise<boolean> {
+    const done = await this.ask(reply);
+    if (done) {
+      [this.said, this.paper, this.practising, this.practised] = ["", "plan", false, false];
+      this.go("home");
+    }
+    return done;
+  }
+
   /** Shows a screen from its top. */
   go(screen: Screen): void {
     this.screen = screen;
@@ -99,6 +113,12 @@ export class Program {
     this.go("papers");
   }
 
+  /** A window that cannot be closed: it starts afresh behind a screen that says nothing. */
+  private async comeBack(page: Page): Promise<void> {
+    await this.afresh(Promise.resolve(page));
+    [this.veiled, this.left] = [true, false];
+  }
+
   /** Blanks the screen first, then asks the program to end. */
   async leave(): Promise<void> {
     if (this.practising) {
@@ -107,7 +127,8 @@ export class Program {
       return;
     }
     flushSync(() => (this.left = true));
-    await this.backend.leave();
+    const page = await this.backend.leave();
+    if (page) await this.comeBack(page);
   }
 }
 

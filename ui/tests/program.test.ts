@@ -30,7 +30,10 @@ describe("the page", () => {
 describe("leaving", () => {
   it("blanks the page before the program is asked to end", async () => {
     const page = await program();
-    const leave = vi.spyOn(page.backend, "leave").mockImplementation(async () => expect(page.left).toBe(true));
+    const leave = vi.spyOn(page.backend, "leave").mockImplementation(async () => {
+      expect(page.left).toBe(true);
+      return null;
+    });
     await page.leave();
     expect(leave).toHaveBeenCalledTimes(1);
   });

@@ -8,8 +8,8 @@ use crate::person::{ROLES, SENTENCES};
 use crate::policy::{self, KEYS, Kind, Unreadable};
 use crate::ready::{PARTS, TEXTS, TOLD};
 use crate::record::Field;
-use crate::usage::Purpose;
 use crate::services::{Because, QUESTIONS};
+use crate::usage::Purpose;
 use std::collections::BTreeSet;
 
 /// Messages of `common.ftl`, named by code.

@@ -58,13 +58,13 @@ fn hurt(run: &mut Run, bytes: &[u8]) -> Vec<u8> {
 pub fn one_file(_: &mut Run) -> String {
     let kept = Kept::new();
     let [main, twin] = &kept.bytes;
-    let Found::Progress { generation, document, .. } = choose(Some(main), Some(twin)) else {
+    let Found::Progress { generation, kept: document, .. } = choose(Some(main), Some(twin)) else {
         panic!("nothing was kept")
     };
     let mut newer = 0;
     let mut tried = |damaged: &[u8], what: &str| {
         for (found, recovered) in [(kept.found(damaged, twin), true), (kept.found(main, damaged), false)] {
-            let whole = Found::Progress { generation, document: document.clone(), recovered };
+            let whole = Found::Progress { generation, kept: document.clone(), recovered, behind: recovered };
             newer += usize::from(found == Found::Newer);
             assert!(found == whole || found == Found::Newer, "{what}: {found:?}");
         }

@@ -87,4 +87,3 @@ pub fn names(folder: &Path) -> Vec<String> {
     names.sort();
     names
 }
-

@@ -1,7 +1,9 @@
 // What the page may ask, whoever answers: the program, or recorded replies in a browser test. It must not know either.
 import type {
   QrCodesView,
+  FilesView,
   FoundView,
+  Mode,
   Move,
   Page,
   ReadyView,
@@ -45,6 +47,25 @@ export interface Backend {
   record(change: RecordChange): Promise<Page>;
   trust(trusted: Trusted): Promise<Page>;
   forget(): Promise<Page>;
-  /** Hides the window and ends the program. */
-  leave(): Promise<void>;
+  /** Opens what a code is for; after several wrong ones the answer takes longer. */
+  unlock(code: string): Promise<Page>;
+  /** Goes on without a code: what one closes stays closed. */
+  pass(): Promise<Page>;
+  /** Puts what is kept behind a code; `now` is the one there is, or nothing. */
+  protect(now: string, code: string, erase: boolean): Promise<Page>;
+  /** Closes what is open: behind its code, or for good where nothing was kept. */
+  closeUp(): Promise<Page>;
+  switch(mode: Mode): Promise<Page>;
+  /** The files of the program, read from the disk now. */
+  files(): Promise<FilesView>;
+  /** Erases every file of the program. */
+  erase(): Promise<Page>;
+  /** Writes a copy where the person chooses; false when they chose nothing. */
+  copy(code: string): Promise<boolean>;
+  /** Takes up a copy the person chooses; an empty page when they chose nothing. */
+  restore(code: string): Promise<Page>;
+  /** Opens the address of a contact in the browser, which leaves a trace there. */
+  browse(contact: string): Promise<void>;
+  /** Hides the window and ends the program; where the window cannot be closed, starts afresh and says with what. */
+  leave(): Promise<Page | null>;
 }

@@ -4,6 +4,7 @@ import type {
   Chrome,
   QrCodesView,
   DirectoryView,
+  FilesView,
   FoundView,
   GuideView,
   HandoverView,
@@ -15,6 +16,7 @@ import type {
   RecordView,
   ServicesView,
   SheetView,
+  UsageView,
 } from "../generated/types";
 import type { Backend, Whole } from "./backend";
 
@@ -27,11 +29,13 @@ interface Book {
   services: Record<string, ServicesView>;
   ready: Record<string, ReadyView>;
   progress: ProgressView;
+  usage: Record<string, UsageView>;
   found: Record<string, FoundView>;
   codes: Record<string, QrCodesView>;
   record: Record<string, RecordView[]>;
   person: Record<string, PersonView[]>;
   handover: Record<string, HandoverView>;
+  files: Record<string, FilesView>;
 }
 
 const book = recorded as unknown as Book;
@@ -48,6 +52,8 @@ progress.theme = (wished.get("theme") ?? "system") as ProgressView["theme"];
 let noted = 0;
 let trusted = false;
 progress.leaveExplained = wished.has("explained");
+let usage = found(book.usage, wished.get("mode") ?? "home");
+usage = { ...usage, locked: wished.has("locked") };
 
 const place = () => `${language}|${progress.country ?? "none"}`;
 
@@ -76,6 +82,7 @@ function everything(): Whole {
     directory: found(book.directory, place()),
     ...guide(),
     ...written(),
+    usage,
   };
   return { ...parts, sheet: found(book.sheet, language) } as Whole;
 }
@@ -90,6 +97,8 @@ export const backend: Backend = {
   ready: async () => {},
   change: async ({ name, value }) => {
     if (name === "language") language = value;
+    else if (name === "codeAsked") usage = { ...usage, codeAsked: value };
+    else if (name === "idleMinutes") usage = { ...usage, idleMinutes: value };
     else progress = { ...progress, [name]: value };
     return everything();
   },
@@ -150,7 +159,39 @@ export const backend: Backend = {
     at = "";
     own = [];
     progress = structuredClone(book.progress);
+    usage = found(book.usage, usage.mode);
     return everything();
   },
-  leave: async () => document.documentElement.setAttribute("data-ended", ""),
+  // A code is tried and set in Rust, and proved there: here every code opens, and none is kept.
+  unlock: async () => {
+    usage = { ...usage, locked: false, code: true };
+    return everything();
+  },
+  pass: async () => {
+    usage = { ...usage, locked: false };
+    return everything();
+  },
+  protect: async () => {
+    usage = { ...usage, code: true, codeAsked: true };
+    return { usage };
+  },
+  closeUp: async () => {
+    const locked = usage.code;
+    await backend.forget();
+    usage = { ...usage, locked };
+    return everything();
+  },
+  switch: async (mode) => {
+    usage = found(book.usage, mode);
+    return everything();
+  },
+  files: async () => book.files[language] as FilesView,
+  erase: async () => backend.forget(),
+  copy: async () => true,
+  restore: async () => everything(),
+  browse: async () => {},
+  leave: async () => {
+    document.documentElement.setAttribute("data-ended", "");
+    return null;
+  },
 };

@@ -542,7 +542,7 @@ saving: Saving,
  * Something to say once about the saved file, as finished words.
  */
 notice: string | null, };
-export type Setting = { "name": "language", "value": string } | { "name": "country", "value": string } | { "name": "theme", "value": Theme } | { "name": "keep", "value": boolean } | { "name": "leaveExplained", "value": boolean };
+export type Setting = { "name": "language", "value": string } | { "name": "country", "value": string } | { "name": "theme", "value": Theme } | { "name": "keep", "value": boolean } | { "name": "leaveExplained", "value": boolean } | { "name": "codeAsked", "value": boolean } | { "name": "idleMinutes", "value": number };
 export type AskView = { 
 /**
  * Its id.
@@ -937,6 +937,97 @@ dial: string,
  * When they are there.
  */
 hours: string, };
+export type UsageView = { 
+/**
+ * The mode in force.
+ */
+mode: Mode, 
+/**
+ * The modes a person may go to from here; none where a policy decided.
+ */
+modes: Array<Mode>, 
+/**
+ * What is kept stands behind a code that was not given yet.
+ */
+locked: boolean, 
+/**
+ * What is kept in this space is behind a code.
+ */
+code: boolean, 
+/**
+ * The person was asked for a code already.
+ */
+codeAsked: boolean, 
+/**
+ * Everything behind the code is erased after ten wrong ones.
+ */
+erase: boolean, 
+/**
+ * Something else on this computer is behind another code.
+ */
+others: boolean, 
+/**
+ * Minutes without a sign after which what is open is closed; 0 for never.
+ */
+idleMinutes: number, 
+/**
+ * Whether a person may choose those minutes.
+ */
+idleFree: boolean, 
+/**
+ * Whether anything personal can be kept on this computer.
+ */
+keeps: boolean, 
+/**
+ * Whether notes of what happened can be taken.
+ */
+record: boolean, 
+/**
+ * Whether papers can be printed.
+ */
+print: boolean, 
+/**
+ * Whether an address may be opened in the browser.
+ */
+links: boolean, 
+/**
+ * The window fills the screen and cannot be closed.
+ */
+kiosk: boolean, 
+/**
+ * What was decided for this computer.
+ */
+policy: PolicyView, 
+/**
+ * Somebody near, if the policy names them.
+ */
+near?: SchoolContactView, };
+export type FileView = { 
+/**
+ * Its whole path.
+ */
+path: string, 
+/**
+ * Its size, in words.
+ */
+size: string, 
+/**
+ * What it is for, in words.
+ */
+purpose: string, };
+export type FilesView = { 
+/**
+ * The folder they lie in; nothing where none could be found.
+ */
+folder: string | null, 
+/**
+ * Each file that is there.
+ */
+files: Array<FileView>, 
+/**
+ * How many, and how much together, in words.
+ */
+sum: string, };
 export type Page = { 
 /**
  * Words, choices and urgent contacts of the frame around every screen.
@@ -969,4 +1060,8 @@ person?: PersonView,
 /**
  * The handover sheet.
  */
-handover?: HandoverView, };
+handover?: HandoverView, 
+/**
+ * How the program is used now.
+ */
+usage?: UsageView, };
