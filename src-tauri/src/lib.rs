@@ -44,7 +44,9 @@ pub fn main() -> ExitCode {
     if let Some(sentence) = selfcheck::cannot_start(&catalogue, &wish) {
         return refuse(&sentence);
     }
-    folder.hold(&mut context);
+    if !window::is_driven() {
+        folder.hold(&mut context);
+    }
     graphics::settle();
     let app = build(Builder::default(), context, catalogue, wish, |_| folder);
     match app {

@@ -78,6 +78,6 @@ fn is_own_page(url: &Url) -> bool {
 }
 
 /// Whether a test drives the window: only debug builds can be driven, and a driven web view keeps its own data folder.
-fn is_driven() -> bool {
+pub fn is_driven() -> bool {
     cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
 }
