@@ -3,14 +3,23 @@
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+} from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDisplay } from "./display.mjs";
 import { openSession } from "./driver.mjs";
 import { until } from "./wait.mjs";
 
-const TARGET = process.env.CARGO_TARGET_DIR ?? join(homedir(), ".cache/balise/target");
+const TARGET =
+  process.env.CARGO_TARGET_DIR ?? join(homedir(), ".cache/balise/target");
 
 /** The program under test. */
 export const BINARY = process.env.BALISE ?? join(TARGET, "debug/balise");
@@ -24,7 +33,10 @@ export async function place(test, size) {
 
 /** The same outside of a test: who opens it ends it. */
 export async function openApart(size) {
-  assert.ok(existsSync(BINARY), `no program at ${BINARY}: run \`make run\` once, or say where with BALISE=…`);
+  assert.ok(
+    existsSync(BINARY),
+    `no program at ${BINARY}: run \`make run\` once, or say where with BALISE=…`,
+  );
   const home = mkdtempSync(join(tmpdir(), "balise-"));
   return new Place(home, await openDisplay(size));
 }
@@ -39,22 +51,36 @@ class Place {
   }
 
   environment(more = {}) {
-    return { ...this.display.environment(this.home), BALISE_DATA_DIR: this.data, ...more };
+    return {
+      ...this.display.environment(this.home),
+      BALISE_DATA_DIR: this.data,
+      ...more,
+    };
   }
 
   /** Opens the program, or a command that starts it, and waits for its page. */
   async open({ args = ["--lang", "fr"], env = {}, binary = BINARY } = {}) {
-    const session = await openSession({ binary, args, environment: this.environment(env) });
+    const session = await openSession({
+      binary,
+      args,
+      environment: this.environment(env),
+    });
     const app = new App(session, this.display);
     this.#apps.push(app);
     await session.see("main h1");
-    await until("a window a person can see", async () => (await this.display.windows()).length > 0);
+    await until(
+      "a window a person can see",
+      async () => (await this.display.windows()).length > 0,
+    );
     return app;
   }
 
   /** Runs the program without a page to drive, and returns its exit code and what it wrote. */
   async command(args, env = {}) {
-    const child = spawn(BINARY, args, { env: this.environment(env), stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(BINARY, args, {
+      env: this.environment(env),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let out = "";
     let err = "";
     child.stdout.on("data", (data) => (out += data));
@@ -68,8 +94,13 @@ class Place {
   /** Every file under the data folder, by path from it; nothing when the folder is not there. */
   files() {
     if (!existsSync(this.data)) return [];
-    const rows = readdirSync(this.data, { recursive: true, withFileTypes: true });
-    return rows.filter((row) => !row.isDirectory()).map((row) => join(row.path, row.name).slice(this.data.length + 1));
+    const rows = readdirSync(this.data, {
+      recursive: true,
+      withFileTypes: true,
+    });
+    return rows
+      .filter((row) => !row.isDirectory())
+      .map((row) => join(row.path, row.name).slice(this.data.length + 1));
   }
 
   async end() {
@@ -94,7 +125,9 @@ class App {
   /** The port of this computer by which the driver reaches the program. */
   get port() {
     return Number(
-      readFileSync(`/proc/${this.pid}/environ`, "latin1").match(/WEBKIT_INSPECTOR_SERVER=127\.0\.0\.1:(\d+)/)[1],
+      readFileSync(`/proc/${this.pid}/environ`, "latin1").match(
+        /WEBKIT_INSPECTOR_SERVER=127\.0\.0\.1:(\d+)/,
+      )[1],
     );
   }
 
@@ -108,7 +141,10 @@ class App {
   async close() {
     const window = await this.window();
     await this.display.close(window.id);
-    await until("the program ended after its window was closed", () => !this.alive);
+    await until(
+      "the program ended after its window was closed",
+      () => !this.alive,
+    );
     await this.session.end();
   }
 
@@ -129,10 +165,18 @@ function runs(pid) {
 }
 
 function child(driver) {
-  for (const name of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+  for (const name of readdirSync("/proc").filter((name) =>
+    /^\d+$/.test(name),
+  )) {
     try {
-      const parent = Number(readFileSync(`/proc/${name}/stat`, "utf8").split(") ")[1].split(" ")[1]);
-      if (parent === driver && readlinkSync(`/proc/${name}/exe`) === realpathSync(BINARY)) return Number(name);
+      const parent = Number(
+        readFileSync(`/proc/${name}/stat`, "utf8").split(") ")[1].split(" ")[1],
+      );
+      if (
+        parent === driver &&
+        readlinkSync(`/proc/${name}/exe`) === realpathSync(BINARY)
+      )
+        return Number(name);
     } catch {
       continue; // ended while we looked
     }

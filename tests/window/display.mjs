@@ -15,8 +15,19 @@ const run = promisify(execFile);
 /** Opens a screen on a number nobody uses. */
 export async function openDisplay({ width = 1100, height = 760 } = {}) {
   const frames = mkdtempSync(join(tmpdir(), "balise-screen-"));
-  const options = ["-screen", "0", `${width}x${height}x24`, "-fbdir", frames, "-ac", "-nolisten", "tcp"];
-  const server = spawn("Xvfb", ["-displayfd", "3", ...options], { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+  const options = [
+    "-screen",
+    "0",
+    `${width}x${height}x24`,
+    "-fbdir",
+    frames,
+    "-ac",
+    "-nolisten",
+    "tcp",
+  ];
+  const server = spawn("Xvfb", ["-displayfd", "3", ...options], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+  });
   let number = "";
   server.stdio[3].on("data", (data) => (number += data));
   server.on("error", (error) => (number = `no screen: ${error.message}\n`));
@@ -52,7 +63,10 @@ class Display {
   }
 
   async #tool(command, ...args) {
-    const { stdout } = await run(command, args, { env: { ...process.env, DISPLAY: this.name }, maxBuffer: 1 << 26 });
+    const { stdout } = await run(command, args, {
+      env: { ...process.env, DISPLAY: this.name },
+      maxBuffer: 1 << 26,
+    });
     return stdout;
   }
 
@@ -61,11 +75,18 @@ class Display {
     const tree = await this.#tool("xwininfo", "-root", "-tree");
     const found = [];
     for (const line of tree.split("\n")) {
-      const row = line.match(/^\s+(0x[0-9a-f]+) (?:"(.*)"|\(has no name\)): .*?(\d+)x(\d+)\+/);
+      const row = line.match(
+        /^\s+(0x[0-9a-f]+) (?:"(.*)"|\(has no name\)): .*?(\d+)x(\d+)\+/,
+      );
       if (!row || Number(row[3]) < 50 || Number(row[4]) < 50) continue;
       const about = await this.#tool("xwininfo", "-id", row[1]).catch(() => "");
       if (about.includes("Map State: IsViewable")) {
-        found.push({ id: row[1], title: row[2] ?? "", width: Number(row[3]), height: Number(row[4]) });
+        found.push({
+          id: row[1],
+          title: row[2] ?? "",
+          width: Number(row[3]),
+          height: Number(row[4]),
+        });
       }
     }
     return found.sort((a, b) => b.width * b.height - a.width * a.height);
@@ -78,13 +99,35 @@ class Display {
 
   /** Moves a window to the corner and gives it a size. */
   async resize(id, width, height) {
-    await this.#tool("xdotool", "windowmove", id, "0", "0", "windowsize", id, String(width), String(height));
+    await this.#tool(
+      "xdotool",
+      "windowmove",
+      id,
+      "0",
+      "0",
+      "windowsize",
+      id,
+      String(width),
+      String(height),
+    );
   }
 
   /** Presses real keys, one after the other, in a window. */
   async keys(id, ...names) {
     await this.#tool("xdotool", "windowfocus", id);
     for (const name of names) await this.#tool("xdotool", "key", name);
+  }
+
+  /** What a window asked of the window manager, such as to fill the screen; this screen has none that would do it. */
+  async state(id) {
+    return this.#tool("xprop", "-id", id, "_NET_WM_STATE", "_MOTIF_WM_HINTS");
+  }
+
+  /** Writes a text with real keys in the window that has the focus, and ends it with Enter. */
+  async type(id, text) {
+    await this.#tool("xdotool", "windowfocus", "--sync", id);
+    await this.#tool("xdotool", "type", "--delay", "5", text);
+    await this.#tool("xdotool", "key", "Return");
   }
 
   /** The Shift key in the hand of a window, for presses at a known moment. */
@@ -95,7 +138,16 @@ class Display {
 
   /** Clicks in a window, at a place counted from its corner. */
   async click(id, { x, y }) {
-    await this.#tool("xdotool", "mousemove", "--window", id, String(x), String(y), "click", "1");
+    await this.#tool(
+      "xdotool",
+      "mousemove",
+      "--window",
+      id,
+      String(x),
+      String(y),
+      "click",
+      "1",
+    );
   }
 
   /** Writes what a person sees to a PNG file. */

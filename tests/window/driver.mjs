@@ -16,9 +16,14 @@ export async function openSession({ binary, args = [], environment }) {
   });
   const base = `http://127.0.0.1:${port}`;
   try {
-    await until("the driver answers", async () => (await fetch(`${base}/status`)).ok);
+    await until(
+      "the driver answers",
+      async () => (await fetch(`${base}/status`)).ok,
+    );
     const options = { "webkitgtk:browserOptions": { binary, args } };
-    const { sessionId } = await call("POST", `${base}/session`, { capabilities: { alwaysMatch: options } });
+    const { sessionId } = await call("POST", `${base}/session`, {
+      capabilities: { alwaysMatch: options },
+    });
     return new Session(`${base}/session/${sessionId}`, server);
   } catch (error) {
     server.kill();
@@ -61,7 +66,10 @@ class Session {
 
   /** Runs a function in the page and returns what it returns. */
   run(script, ...args) {
-    return call("POST", `${this.#base}/execute/sync`, { script: `return (${script})(...arguments)`, args });
+    return call("POST", `${this.#base}/execute/sync`, {
+      script: `return (${script})(...arguments)`,
+      args,
+    });
   }
 
   /** Whether something matches a selector. */
@@ -76,7 +84,10 @@ class Session {
 
   /** The words a person reads in the first match, without the marks that isolate directions. */
   async text(selector = "body") {
-    const text = await this.run((s) => document.querySelector(s)?.innerText ?? "", selector);
+    const text = await this.run(
+      (s) => document.querySelector(s)?.innerText ?? "",
+      selector,
+    );
     return text.replace(/[\u2066-\u2069]/g, "");
   }
 
@@ -87,12 +98,16 @@ class Session {
 
   /** Waits until nothing matches. */
   unsee(selector) {
-    return until(`no ${selector} in the page`, async () => !(await this.has(selector)));
+    return until(
+      `no ${selector} in the page`,
+      async () => !(await this.has(selector)),
+    );
   }
 
   /** Waits until the words of the first match hold a text or fit a pattern. */
   read(selector, words) {
-    const fits = (text) => (typeof words === "string" ? text.includes(words) : words.test(text));
+    const fits = (text) =>
+      typeof words === "string" ? text.includes(words) : words.test(text);
     return until(`"${words}" in ${selector}`, async () => {
       const text = await this.text(selector);
       if (!fits(text)) throw new Error(`it reads "${text.slice(0, 300)}"`);
@@ -103,8 +118,14 @@ class Session {
   /** Scrolls to something and clicks on it as a pointer does; waits until that is possible. */
   async click(selector) {
     await until(`a click on ${selector}`, async () => {
-      await this.run((s) => document.querySelector(s)?.scrollIntoView({ block: "center" }), selector);
-      const { [ELEMENT]: id } = await call("POST", `${this.#base}/element`, { using: "css selector", value: selector });
+      await this.run(
+        (s) => document.querySelector(s)?.scrollIntoView({ block: "center" }),
+        selector,
+      );
+      const { [ELEMENT]: id } = await call("POST", `${this.#base}/element`, {
+        using: "css selector",
+        value: selector,
+      });
       await call("POST", `${this.#base}/element/${id}/click`, {});
       return true;
     });
@@ -113,7 +134,10 @@ class Session {
   /** Empties a field and writes in it, as a keyboard does. */
   async write(selector, text) {
     await this.click(selector);
-    const { [ELEMENT]: id } = await call("POST", `${this.#base}/element`, { using: "css selector", value: selector });
+    const { [ELEMENT]: id } = await call("POST", `${this.#base}/element`, {
+      using: "css selector",
+      value: selector,
+    });
     await call("POST", `${this.#base}/element/${id}/clear`, {});
     await call("POST", `${this.#base}/element/${id}/value`, { text });
   }
@@ -124,7 +148,9 @@ class Session {
       { type: "keyDown", value },
       { type: "keyUp", value },
     ]);
-    await call("POST", `${this.#base}/actions`, { actions: [{ type: "key", id: "keyboard", actions }] });
+    await call("POST", `${this.#base}/actions`, {
+      actions: [{ type: "key", id: "keyboard", actions }],
+    });
   }
 
   /** Ends the driver. The program is ended too if it still runs. */

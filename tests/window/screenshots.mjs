@@ -8,7 +8,14 @@ import { join } from "node:path";
 import { BINARY } from "./app.mjs";
 import { openDisplay } from "./display.mjs";
 import { openSession } from "./driver.mjs";
-import { answer, go, keep, PARENT_IN_FRANCE, plan, setTheme } from "./person.mjs";
+import {
+  answer,
+  go,
+  keep,
+  PARENT_IN_FRANCE,
+  plan,
+  setTheme,
+} from "./person.mjs";
 import { until } from "./wait.mjs";
 
 const LARGEST = 200_000;
@@ -22,26 +29,47 @@ async function picture(display, name) {
   await display.picture(earlier);
   await until("a still screen", async () => {
     await display.picture(path);
-    const same = execFileSync("convert", [earlier, path, "-metric", "AE", "-compare", "-format", "%[distortion]", "info:"]);
+    const same = execFileSync("convert", [
+      earlier,
+      path,
+      "-metric",
+      "AE",
+      "-compare",
+      "-format",
+      "%[distortion]",
+      "info:",
+    ]);
     if (Number(same) === 0) return true;
     await display.picture(earlier);
     return false;
   });
   rmSync(earlier, { force: true });
-  if (statSync(path).size > LARGEST) execFileSync("convert", [path, "-colors", "256", `PNG8:${path}`]);
+  if (statSync(path).size > LARGEST)
+    execFileSync("convert", [path, "-colors", "256", `PNG8:${path}`]);
   console.log(path);
 }
 
 async function pictures(language, home, display) {
-  const environment = { ...display.environment(home), BALISE_DATA_DIR: join(home, "data") };
-  const page = await openSession({ binary: BINARY, args: ["--lang", language], environment });
+  const environment = {
+    ...display.environment(home),
+    BALISE_DATA_DIR: join(home, "data"),
+  };
+  const page = await openSession({
+    binary: BINARY,
+    args: ["--lang", language],
+    environment,
+  });
   try {
     await page.see("main h1");
-    const [window] = await until("a window", async () => (await display.windows()).length > 0 && display.windows());
+    const [window] = await until(
+      "a window",
+      async () => (await display.windows()).length > 0 && display.windows(),
+    );
     await display.resize(window.id, 1100, 760);
     await picture(display, `first-${language}-light`);
     await page.click("#leave-understood");
-    for (const theme of ["light", "dark"]) await everyScreen(page, display, language, theme);
+    for (const theme of ["light", "dark"])
+      await everyScreen(page, display, language, theme);
   } finally {
     await page.end();
   }
@@ -59,7 +87,10 @@ async function everyScreen(page, display, language, theme) {
   if (theme === "dark") await page.click("#change-demand");
   await page.see("#question-demand");
   await picture(display, `guide-${language}-${theme}`);
-  await answer(page, PARENT_IN_FRANCE.slice(3, theme === "light" ? undefined : 4));
+  await answer(
+    page,
+    PARENT_IN_FRANCE.slice(3, theme === "light" ? undefined : 4),
+  );
   await plan(page);
   await picture(display, `plan-${language}-${theme}`);
 }

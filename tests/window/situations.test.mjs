@@ -3,7 +3,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { place } from "./app.mjs";
-import { addStep, answer, arrange, asList, card, cardDone, go, keep, plan, steps } from "./person.mjs";
+import {
+  addStep,
+  answer,
+  arrange,
+  asList,
+  card,
+  cardDone,
+  go,
+  keep,
+  plan,
+  steps,
+} from "./person.mjs";
 
 /** Answers of somebody with nothing more to say; the test changes what it is about. */
 const answers = (said) =>
@@ -31,7 +42,9 @@ async function guided(t, said, options) {
 /** Whether these steps stand in the plan, in this order. */
 function inOrder(shown, ...wanted) {
   const places = wanted.map((step) => shown.indexOf(step));
-  const sorted = places.every((one, at) => one >= 0 && (at === 0 || places[at - 1] < one));
+  const sorted = places.every(
+    (one, at) => one >= 0 && (at === 0 || places[at - 1] < one),
+  );
   assert.ok(sorted, `${wanted.join(", ")} not in order in ${shown.join(", ")}`);
 }
 
@@ -56,9 +69,23 @@ test("a 14-year-old who has already paid: one card at a time, the bank, then the
 });
 
 test("an AI-made image at a school: the procedure, the words to say, and no face-to-face", async (t) => {
-  const said = { who: "school", demand: "nothing", doer: "young", happened: "altered" };
+  const said = {
+    who: "school",
+    demand: "nothing",
+    doer: "young",
+    happened: "altered",
+  };
   const page = await guided(t, said);
-  inOrder(await steps(page), "school-lead", "school-say", "no-look", "talk", "young-doer", "school-inform", "altered");
+  inOrder(
+    await steps(page),
+    "school-lead",
+    "school-say",
+    "no-look",
+    "talk",
+    "young-doer",
+    "school-inform",
+    "altered",
+  );
   const words = await page.text("main");
   assert.match(words, /À dire/);
   assert.match(words, /À éviter/);
@@ -70,7 +97,15 @@ test("a counsellor reorders, parks, brings back and adds, and finds it all again
   let app = await here.open();
   await keep(app.session, true);
   await go(app.session, "guide");
-  await answer(app.session, answers({ who: "professional", demand: "images", doer: "known", country: "ch" }));
+  await answer(
+    app.session,
+    answers({
+      who: "professional",
+      demand: "images",
+      doer: "known",
+      country: "ch",
+    }),
+  );
   await plan(app.session);
   const before = await steps(app.session);
   await arrange(app.session, before[2], "up");
@@ -91,14 +126,37 @@ test("a counsellor reorders, parks, brings back and adds, and finds it all again
 });
 
 test("a parent whose child is pushed to self-harm by a group: the police first, and care", async (t) => {
-  const page = await guided(t, { who: "parent", demand: "harm", doer: "group" });
-  inOrder(await steps(page), "harm", "parent-calm", "parent-say", "talk", "harm-care");
+  const page = await guided(t, {
+    who: "parent",
+    demand: "harm",
+    doer: "group",
+  });
+  inOrder(
+    await steps(page),
+    "harm",
+    "parent-calm",
+    "parent-say",
+    "talk",
+    "harm-care",
+  );
 });
 
 test("a sister who helps, of a child with a disability, in a game", async (t) => {
-  const page = await guided(t, { who: "sibling", where: "game", care: "disability", age: "under-13" });
+  const page = await guided(t, {
+    who: "sibling",
+    where: "game",
+    care: "disability",
+    age: "under-13",
+  });
   await asList(page);
-  inOrder(await steps(page), "friend-believe", "talk", "disability", "game", "sibling");
+  inOrder(
+    await steps(page),
+    "friend-believe",
+    "talk",
+    "disability",
+    "game",
+    "sibling",
+  );
 });
 
 test("a young person who passed on somebody else's picture: the helpline first", async (t) => {
@@ -114,7 +172,11 @@ test("a young person threatened by somebody at home: help away from that person"
 });
 
 test("an adult now, under 18 in the image: the service that still takes it", async (t) => {
-  const page = await guided(t, { age: "now-adult", country: "gb" }, { args: ["--lang", "en"] });
+  const page = await guided(
+    t,
+    { age: "now-adult", country: "gb" },
+    { args: ["--lang", "en"] },
+  );
   await asList(page);
   inOrder(await steps(page), "stop-answering", "talk", "remove-past");
 });
@@ -129,7 +191,11 @@ test("forced to bring in another child: tell, and give nobody", async (t) => {
 test("thoughts of dying: the crisis line is on the first card, with its number", async (t) => {
   const { session: page } = await (await place(t)).open();
   await go(page, "guide");
-  await answer(page, [["safety", "despair"], ["who", "young"], ["country", "fr"]]);
+  await answer(page, [
+    ["safety", "despair"],
+    ["who", "young"],
+    ["country", "fr"],
+  ]);
   await plan(page);
   const first = await card(page);
   assert.equal(first.id, "crisis-call");

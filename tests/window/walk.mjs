@@ -19,10 +19,16 @@ export async function menu(here) {
 
 /** Starts a command on the screen of a place, which nothing drives, clicks on each entry, and leaves by three Shifts; how many screens it saw. */
 export async function walk(here, spots, command, ...args) {
-  const program = spawn(command, args, { env: here.environment(), stdio: ["ignore", "ignore", "inherit"] });
+  const program = spawn(command, args, {
+    env: here.environment(),
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const gone = new Promise((done) => program.once("close", done));
   const { display } = here;
-  await until("words in the window", async () => (await display.windows()).length > 0 && display.shows(64));
+  await until(
+    "words in the window",
+    async () => (await display.windows()).length > 0 && display.shows(64),
+  );
   const [{ id }] = await display.windows();
   const seen = new Set();
   for (const spot of spots.toReversed()) {
