@@ -59,8 +59,17 @@ impl Catalogue {
 }
 
 /// Files that hold words of the frame.
-const FRAME: [&str; 8] =
-    ["ui.ftl", "about.ftl", "services.ftl", "ready.ftl", "record.ftl", "papers.ftl", "policy.ftl", "usage.ftl"];
+const FRAME: [&str; 9] = [
+    "ui.ftl",
+    "about.ftl",
+    "services.ftl",
+    "ready.ftl",
+    "record.ftl",
+    "papers.ftl",
+    "policy.ftl",
+    "pack.ftl",
+    "usage.ftl",
+];
 
 /// Whether the page may read the message as it is: it takes no value but the version.
 fn is_frame(id: &str) -> bool {

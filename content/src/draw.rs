@@ -6,6 +6,7 @@ mod found;
 mod frame;
 mod guide;
 pub(crate) mod handover;
+mod pack;
 mod person;
 mod plan;
 pub(crate) mod policy;

@@ -17,6 +17,7 @@ pub mod map;
 pub mod markup;
 pub mod mode;
 pub mod own;
+pub mod pack;
 pub mod paths;
 pub mod person;
 pub mod policy;

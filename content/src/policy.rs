@@ -9,6 +9,7 @@ mod keys;
 mod read;
 mod settle;
 
+pub(crate) use contact::line;
 pub use contact::{PART_LIMITS, PARTS, SchoolContact};
 pub use fault::{FaultKind, PolicyFault, Unreadable};
 pub use keys::{IDLE_MINUTES, KEYS, Key, KeyId, Kind};

@@ -11,6 +11,7 @@ use crate::dates::Day;
 use crate::draw::Draw;
 use crate::guide::{Facts, Move, Position, Replay};
 use crate::mode::Mode;
+use crate::pack::Standing;
 use crate::policy::{IDLE_MINUTES, Persistence, Settled};
 use crate::progress::Document;
 use crate::search::Index;
@@ -33,6 +34,8 @@ pub struct Wish {
     pub mode: Option<Mode>,
     /// What was decided for this computer.
     pub policy: Settled,
+    /// What became of the content pack, if one was found.
+    pub pack: Option<Standing>,
 }
 
 /// The page sent an id that is not ours, or not one that can be answered now.

@@ -72,6 +72,7 @@ pub fn types() -> String {
         HandoverView,
         Mode,
         PolicyView,
+        PackView,
         SchoolContactView,
         UsageView,
         FileView,

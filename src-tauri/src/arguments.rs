@@ -47,7 +47,7 @@ impl Arguments {
         }
         let policy = crate::policy::settled(catalogue);
         let system = sys_locale::get_locales().collect();
-        Ok(Wish { language: self.lang, system, today: today(), mode: self.mode, policy })
+        Ok(Wish { language: self.lang, system, today: today(), mode: self.mode, policy, pack: None })
     }
 }
 

@@ -8,6 +8,7 @@ mod folder;
 mod graphics;
 pub mod guard;
 pub mod keeper;
+pub mod packs;
 mod patience;
 pub mod policy;
 pub mod selfcheck;
@@ -26,14 +27,14 @@ use tauri::{App, Builder, Context, Manager, RunEvent, Runtime};
 
 /// Starts the program and returns its exit code.
 pub fn main() -> ExitCode {
-    let catalogue = match Catalogue::shipped() {
-        Ok(catalogue) => Arc::new(catalogue),
+    let (catalogue, pack) = match packs::content() {
+        Ok((catalogue, pack)) => (Arc::new(catalogue), pack),
         Err(sentence) => return refuse(&sentence),
     };
     let arguments = Arguments::parse();
     let format = arguments.self_check;
     let wish = match arguments.wish(&catalogue) {
-        Ok(wish) => wish,
+        Ok(wish) => Wish { pack, ..wish },
         Err(sentence) => return refuse(&sentence),
     };
     let mut context = tauri::generate_context!();

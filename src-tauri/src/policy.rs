@@ -58,11 +58,11 @@ fn of_the_system() -> Box<dyn Managed> {
     Box::new(linux::Folders::of_the_system())
 }
 
-/// The bytes of a policy file that its scope can trust; nothing when there is none.
+/// The bytes of a file of at most `limit` that its scope can trust; nothing when there is none.
 ///
 /// # Errors
 /// Why it cannot be known what the file says.
-fn bytes(path: &Path, scope: Scope) -> Result<Option<Vec<u8>>, Unreadable> {
+pub(crate) fn bytes(path: &Path, scope: Scope, limit: u64) -> Result<Option<Vec<u8>>, Unreadable> {
     let about = match fs::metadata(path) {
         Ok(about) => about,
         // A link that leads nowhere is there, and somebody meant something by it.
@@ -75,7 +75,7 @@ fn bytes(path: &Path, scope: Scope) -> Result<Option<Vec<u8>>, Unreadable> {
     if !about.is_file() {
         return Err(Unreadable::NotAFile);
     }
-    if about.len() > LIMIT {
+    if about.len() > limit {
         return Err(Unreadable::Large);
     }
     if scope == Scope::Machine && is_exposed(&about) {
@@ -83,19 +83,19 @@ fn bytes(path: &Path, scope: Scope) -> Result<Option<Vec<u8>>, Unreadable> {
     }
     let mut read = Vec::new();
     let file = File::open(path).map_err(|_| Unreadable::Denied)?;
-    file.take(LIMIT + 1).read_to_end(&mut read).map_err(|_| Unreadable::Denied)?;
-    if read.len() as u64 > LIMIT { Err(Unreadable::Large) } else { Ok(Some(read)) }
+    file.take(limit + 1).read_to_end(&mut read).map_err(|_| Unreadable::Denied)?;
+    if read.len() as u64 > limit { Err(Unreadable::Large) } else { Ok(Some(read)) }
 }
 
 /// Whether every account of the computer can write it: then a pupil could have.
 #[cfg(unix)]
-fn is_exposed(about: &fs::Metadata) -> bool {
+pub(crate) fn is_exposed(about: &fs::Metadata) -> bool {
     use std::os::unix::fs::PermissionsExt;
     about.permissions().mode() & 0o002 != 0
 }
 
 /// Elsewhere policies are no files.
 #[cfg(not(unix))]
-fn is_exposed(_: &fs::Metadata) -> bool {
+pub(crate) fn is_exposed(_: &fs::Metadata) -> bool {
     false
 }

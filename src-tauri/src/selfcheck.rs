@@ -32,6 +32,12 @@ pub struct Report {
     pub policy_lines: Vec<String>,
     /// What has to be mended in it, in words.
     pub policy_faults: Vec<String>,
+    /// The content pack that was found, if there is one.
+    pub pack: Option<String>,
+    /// Which words are in force because of it, in words.
+    pub pack_lines: Vec<String>,
+    /// Why it is refused, in words.
+    pub pack_refused: Option<String>,
     /// Where state is kept; nothing when no place was found.
     pub folder: Option<PathBuf>,
     /// Whether something can be written there.
@@ -65,6 +71,8 @@ pub enum Saved {
 pub enum Wrong {
     /// The policy holds something that has to be mended.
     Policy,
+    /// The content pack is refused.
+    Pack,
     /// The content has a fault.
     Content,
     /// There is no data folder, or nothing can be written in it.
@@ -96,17 +104,24 @@ pub fn cannot_start(catalogue: &Catalogue, wish: &Wish) -> Option<String> {
 /// Looks at everything.
 pub fn look(catalogue: &Arc<Catalogue>, wish: &Wish, folder: &Folder) -> Report {
     let files = Files::shipped();
-    let decided = Session::new(Arc::clone(catalogue), Document::default(), wish.clone()).usage().policy;
+    let used = Session::new(Arc::clone(catalogue), Document::default(), wish.clone()).usage();
+    let (decided, pack) = (used.policy, used.pack);
+    // A pack is in force only after the check found nothing in what it made of the content.
+    let packed = wish.pack.as_ref().and_then(|standing| standing.found.as_ref().ok()).map(|pack| pack.content.clone());
+    let faults = if packed.is_some() { 0 } else { check::check(&files).len() };
     let languages = catalogue.words.languages().map(|language| language.code.clone());
     let mut report = Report {
         version: env!("CARGO_PKG_VERSION"),
-        content: files.version(),
-        content_faults: check::check(&files).len(),
+        content: packed.unwrap_or_else(|| files.version()),
+        content_faults: faults,
         languages: languages.filter(|code| content::pseudo::of(code).is_none()).collect(),
         countries: catalogue.directory.choices().count(),
         policy: policy(),
         policy_lines: decided.lines.iter().map(|line| plain(line)).collect(),
         policy_faults: decided.faults.iter().map(|line| plain(line)).collect(),
+        pack: wish.pack.as_ref().map(|standing| standing.origin.clone()),
+        pack_lines: pack.iter().flat_map(|pack| &pack.lines).map(|line| plain(line)).collect(),
+        pack_refused: pack.and_then(|pack| pack.refused).map(|why| plain(&why)),
         folder: folder.path().map(PathBuf::from),
         writable: folder.try_out().is_ok(),
         saved: saved(folder),
@@ -118,6 +133,7 @@ pub fn look(catalogue: &Arc<Catalogue>, wish: &Wish, folder: &Folder) -> Report 
     let wrong = [
         (report.content_faults > 0, Wrong::Content),
         (!report.policy_faults.is_empty(), Wrong::Policy),
+        (report.pack_refused.is_some(), Wrong::Pack),
         (!report.writable, Wrong::Folder),
         (saved, Wrong::Saved),
         (report.webview.is_none(), Wrong::Webview),
@@ -137,6 +153,8 @@ pub fn sentences(report: &Report, words: &Words, language: &str) -> Vec<String> 
     lines.push(count("countries", report.countries));
     lines.push(report.policy.as_ref().map_or_else(|| say("policy_none", &[]), |it| say("policy", &[("policy", it)])));
     lines.extend(report.policy_lines.iter().chain(&report.policy_faults).cloned());
+    lines.extend(report.pack.iter().map(|pack| say("pack", &[("pack", pack)])));
+    lines.extend(report.pack_lines.iter().chain(&report.pack_refused).cloned());
     lines.push(match &report.folder {
         Some(folder) => say("folder", &[("folder", &folder.display().to_string())]),
         None => say("folder_none", &[]),

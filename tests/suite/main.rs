@@ -11,6 +11,7 @@ mod fuzz;
 mod guide;
 mod house;
 mod numbers;
+mod pack;
 mod packages;
 mod paths;
 mod person;

@@ -3,7 +3,8 @@
 
 use clap::{Parser, Subcommand};
 use content::dates::{self, Day};
-use content::{Catalogue, Files, check, freshness, map, paths, policy, replies, status, types};
+use content::{Catalogue, Files, check, freshness, map, pack, paths, policy, replies, status, types, words};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -48,6 +49,13 @@ enum Command {
         #[arg(default_value = policy::files::FOLDER)]
         folder: PathBuf,
     },
+    /// Builds a content pack of a folder that holds `pack.toml`, `words` and `directory`, to be signed by minisign.
+    Pack {
+        /// The folder.
+        folder: PathBuf,
+        /// The pack, `<name>.balisepack`.
+        out: PathBuf,
+    },
     /// Writes replies for the browser tests of the page.
     #[command(alias = "record")]
     Replies {
@@ -89,9 +97,12 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         }
         return Ok(true);
     }
+    if let Command::Pack { folder, out } = &arguments.command {
+        return build(folder, out, &files);
+    }
     let catalogue = Catalogue::load(&files)?;
     match &arguments.command {
-        Command::Check | Command::Types { .. } => {}
+        Command::Check | Command::Types { .. } | Command::Pack { .. } => {}
         Command::Status => println!("{}", status::status(&files, &catalogue)),
         Command::Stale { today, strict } => {
             let stale = freshness::stale(&catalogue.directory, *today);
@@ -121,6 +132,46 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         Command::Replies { file } => write(file, &replies::replies(catalogue)?)?,
     }
     Ok(true)
+}
+
+/// Builds a pack over the content, tries it as the program will, and walks every path of the guide with it.
+fn build(folder: &Path, out: &Path, files: &Files) -> Result<bool, String> {
+    let program = env!("CARGO_PKG_VERSION");
+    let mut texts = BTreeMap::new();
+    gather(folder, "", &mut texts)?;
+    let refused = |why: pack::Refused| {
+        let shipped = Catalogue::load(files);
+        shipped.map_or_else(|sentence| sentence, |catalogue| words::plain(&why.said(&catalogue.words, words::ELSE)))
+    };
+    let bytes = pack::build(texts, files, program).map_err(refused)?;
+    let (merged, in_force) =
+        pack::Pack::unsigned(&bytes).and_then(|pack| pack.apply(files, program)).map_err(refused)?;
+    let walk = paths::walk(&Catalogue::load(&merged)?);
+    if walk.broken > 0 {
+        println!("{walk}");
+        return Ok(false);
+    }
+    std::fs::write(out, &bytes).map_err(|error| format!("{}: {error}", out.display()))?;
+    println!("{}: {} bytes, content {}, to be signed: minisign -S", out.display(), bytes.len(), in_force.content);
+    Ok(true)
+}
+
+/// Every file of a folder by its path from it, with `/`. Whether it may be there is judged by who builds.
+fn gather(folder: &Path, within: &str, texts: &mut BTreeMap<String, String>) -> Result<(), String> {
+    let here = folder.join(within);
+    let told = |error: std::io::Error| format!("{}: {error}", here.display());
+    for entry in std::fs::read_dir(&here).map_err(told)? {
+        let entry = entry.map_err(told)?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = if within.is_empty() { name } else { format!("{within}/{name}") };
+        if entry.file_type().map_err(told)?.is_dir() {
+            gather(folder, &path, texts)?;
+        } else {
+            let text = std::fs::read_to_string(entry.path());
+            texts.insert(path, text.map_err(|error| format!("{}: {error}", entry.path().display()))?);
+        }
+    }
+    Ok(())
 }
 
 fn day(written: &str) -> Result<Day, String> {

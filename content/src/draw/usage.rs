@@ -39,6 +39,7 @@ impl Draw<'_> {
             links: policy.allows_links() && mode != Mode::Class,
             kiosk: policy.is_kiosk(),
             policy: self.policy(settled),
+            pack: None,
             near: self.school_contact(policy),
         }
     }

@@ -74,7 +74,7 @@ fn object(value: &Value) -> Option<Map<String, Value>> {
 }
 
 /// A text of one line, in words.
-fn line(text: &str, limit: usize) -> Option<String> {
+pub(crate) fn line(text: &str, limit: usize) -> Option<String> {
     let turning = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}');
     if text.chars().any(|c| c.is_control() || turning(c)) {
         return None;

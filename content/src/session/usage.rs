@@ -53,7 +53,10 @@ impl Session {
 
     /// How the program is used now.
     pub fn usage(&self) -> UsageView {
-        self.draw(|draw| draw.usage(self.mode(), &self.wish.policy, &self.document.settings, self.door))
+        self.draw(|draw| UsageView {
+            pack: self.wish.pack.as_ref().map(|standing| draw.pack(standing)),
+            ..draw.usage(self.mode(), &self.wish.policy, &self.document.settings, self.door)
+        })
     }
 
     /// What changed about how the program is used.

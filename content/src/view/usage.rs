@@ -1,6 +1,6 @@
 //! How the program is used now: the mode, the code, what is allowed here, and somebody near.
 
-use super::{PolicyView, SchoolContactView};
+use super::{PackView, PolicyView, SchoolContactView};
 use crate::mode::Mode;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -39,6 +39,10 @@ pub struct UsageView {
     pub kiosk: bool,
     /// What was decided for this computer.
     pub policy: PolicyView,
+    /// What became of the content pack, if one was found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub pack: Option<PackView>,
     /// Somebody near, if the policy names them.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]

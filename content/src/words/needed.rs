@@ -4,6 +4,7 @@ use crate::Catalogue;
 use crate::draw::SAID;
 use crate::draw::handover::SECTIONS;
 use crate::guide::{Need, Step};
+use crate::pack::Refused;
 use crate::person::{ROLES, SENTENCES};
 use crate::policy::{self, KEYS, Kind, Unreadable};
 use crate::ready::{PARTS, TEXTS, TOLD};
@@ -89,8 +90,12 @@ const POLICY: [&str; 23] = [
     "policy_sample_hours",
 ];
 
+/// Messages of `pack.ftl`, named by code.
+const PACK: [&str; 6] =
+    ["pack_in-force", "pack_signed", "pack_review", "pack_over-other", "pack_shipped", "pack_refused"];
+
 /// Messages of `selfcheck.ftl`, named by code.
-const SELF_CHECK: [&str; 21] = [
+const SELF_CHECK: [&str; 22] = [
     "selfcheck_version",
     "selfcheck_content",
     "selfcheck_content_faults",
@@ -98,6 +103,7 @@ const SELF_CHECK: [&str; 21] = [
     "selfcheck_countries",
     "selfcheck_policy",
     "selfcheck_policy_none",
+    "selfcheck_pack",
     "selfcheck_folder",
     "selfcheck_folder_none",
     "selfcheck_folder_unwritable",
@@ -141,6 +147,7 @@ pub fn needed(catalogue: &Catalogue) -> Needed {
     ready(catalogue, &mut all, &mut may);
     papers(&mut all);
     policy(&mut all);
+    all.extend(PACK.iter().chain(&Refused::MESSAGES).map(|id| (*id).to_owned()));
     all.extend(SELF_CHECK.map(str::to_owned));
     all.extend(Purpose::ALL.map(|purpose| purpose.message().to_owned()));
     all.extend(["file_size", "file_sum"].map(str::to_owned));
@@ -291,12 +298,16 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "policy_why_syntax" => &["count"],
         "policy_expect_word" | "policy_expect_language" => &["values"],
         "policy_expect_minutes" => &["least", "most"],
+        "pack_in-force" => &["name", "version"],
+        "pack_refused" => &["origin", "why"],
+        _ if id.starts_with("pack_refused_") => &["value", "ours"],
         "about_version" | "selfcheck_version" | "selfcheck_content" | "selfcheck_webview" => &["version"],
         "file_size" => &["count"],
         "file_sum" => &["count", "size"],
         "selfcheck_countries" | "selfcheck_content_faults" | "selfcheck_wrong" => &["count"],
         "selfcheck_languages" => &["languages"],
         "selfcheck_policy" => &["policy"],
+        "selfcheck_pack" => &["pack"],
         "selfcheck_folder" => &["folder"],
         "plan_left" => &["reader", "count"],
         _ if id.starts_with("ready_") && id.ends_with("_facts") => {

@@ -17,6 +17,8 @@ selfcheck_countries = { $count ->
 # $policy: where the policy was read.
 selfcheck_policy = Policy: { $policy }
 selfcheck_policy_none = Policy: none
+# $pack: the file or the folder where a content pack was found.
+selfcheck_pack = Content pack: { $pack }
 selfcheck_folder = Data folder: { $folder }
 selfcheck_folder_none = Data folder: none was found, so nothing can be saved.
 selfcheck_folder_unwritable = Nothing can be written in the data folder.

@@ -17,6 +17,8 @@ selfcheck_countries = { $count ->
 # $policy : où les consignes ont été lues.
 selfcheck_policy = Consignes de l’établissement : { $policy }
 selfcheck_policy_none = Consignes de l’établissement : aucune
+# $pack : le fichier ou le dossier où un paquet de contenu a été trouvé.
+selfcheck_pack = Paquet de contenu : { $pack }
 selfcheck_folder = Dossier des données : { $folder }
 selfcheck_folder_none = Dossier des données : aucun n’a été trouvé, rien ne peut être enregistré.
 selfcheck_folder_unwritable = Rien ne peut être écrit dans le dossier des données.

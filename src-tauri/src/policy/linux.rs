@@ -2,7 +2,7 @@
 //! `~/.config/balise/policies/managed/*.json` for the account (in `$XDG_CONFIG_HOME` where that is set).
 //! It must not know what a file means.
 
-use super::{Managed, bytes, is_exposed};
+use super::{LIMIT, Managed, bytes, is_exposed};
 use content::policy::{Scope, Source, Unreadable};
 use std::fs;
 use std::io;
@@ -53,7 +53,7 @@ fn files(folder: &Path, scope: Scope) -> Vec<Source> {
     if scope == Scope::Machine && fs::metadata(folder).is_ok_and(|about| is_exposed(&about)) {
         return vec![source(folder, Err(Unreadable::Exposed))];
     }
-    let read = |path: &PathBuf| match bytes(path, scope) {
+    let read = |path: &PathBuf| match bytes(path, scope, LIMIT) {
         Ok(bytes) => bytes.map(|bytes| Source::from_json(scope, path.display().to_string(), &bytes)),
         Err(why) => Some(source(path, Err(why))),
     };
@@ -67,7 +67,6 @@ fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
 #[cfg(unix)]
 #[cfg(test)]
 mod tests {
-    use super::super::LIMIT;
     use super::*;
     use std::os::unix::fs::{PermissionsExt, symlink};
     use tempfile::TempDir;

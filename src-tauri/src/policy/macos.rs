@@ -2,7 +2,7 @@
 //! and the same in a folder of the account's name. The system writes them from a configuration profile, often in binary.
 //! It must not know what a value means.
 
-use super::{Managed, bytes};
+use super::{LIMIT, Managed, bytes};
 use content::policy::{Scope, Source, Unreadable};
 use serde_json::{Map, Value};
 use std::io::Cursor;
@@ -43,7 +43,7 @@ impl Managed for Preferences {
 }
 
 fn source(scope: Scope, path: &Path) -> Option<Source> {
-    let values = bytes(path, scope).transpose()?.and_then(|bytes| values(&bytes));
+    let values = bytes(path, scope, LIMIT).transpose()?.and_then(|bytes| values(&bytes));
     Some(Source { scope, origin: path.display().to_string(), values })
 }
 

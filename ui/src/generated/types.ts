@@ -912,6 +912,15 @@ lines: Array<string>,
  * What has to be mended, and what is in force meanwhile.
  */
 faults: Array<string>, };
+export type PackView = { 
+/**
+ * Which words are in force, and what Balise does not know about them: one sentence each.
+ */
+lines: Array<string>, 
+/**
+ * Why the pack is not in force, for whoever has to mend it.
+ */
+refused?: string, };
 export type SchoolContactView = { 
 /**
  * Their name.
@@ -998,6 +1007,10 @@ kiosk: boolean,
  * What was decided for this computer.
  */
 policy: PolicyView, 
+/**
+ * What became of the content pack, if one was found.
+ */
+pack?: PackView, 
 /**
  * Somebody near, if the policy names them.
  */
