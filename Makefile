@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint audit bench faults fuzz package package-linux package-windows reproducible check-windows check-macos screenshots icons setup page shell release
+.PHONY: help run test lint audit bench faults fuzz package package-linux package-windows reproducible check-windows check-macos screenshots icons pack setup page shell release
 
 # Outside the tree, so that a clean checkout does not build everything again.
 export CARGO_TARGET_DIR ?= $(HOME)/.cache/balise/target
@@ -64,7 +64,7 @@ faults: setup page ## kills, damage, power cuts, full disks, all of them: takes 
 	$(STAGE) "faults: build" cargo test -q -p balise --test faults --no-run
 	$(STAGE) "faults" cargo test -q -p balise --test faults -- --long
 
-FUZZED := envelope reader words policy backup
+FUZZED := envelope reader words policy backup pack
 SECONDS_EACH ?= 300
 fuzz: setup ## feeds the readers of untrusted bytes for five minutes each (nightly Rust and cargo-fuzz)
 	$(STAGE) "fuzz: build" cargo +nightly fuzz build
@@ -103,6 +103,13 @@ check-macos: setup page ## check the types for macOS
 
 screenshots: setup shell ## pictures of the real window in docs/screenshots
 	@BALISE=$(DEBUG) node tests/window/screenshots.mjs docs/screenshots
+
+OUT ?= $(notdir $(patsubst %/,%,$(FOLDER))).balisepack
+pack: ## build and sign a content pack: FOLDER=… KEY=… [OUT=…] (docs/content-packs.md)
+	@[ -d "$(FOLDER)" ] && [ -f "$(KEY)" ] || { echo "make pack FOLDER=<folder of the pack> KEY=<secret key of minisign> [OUT=<file>]" >&2; exit 2; }
+	@command -v minisign > /dev/null || { echo "minisign is missing (Debian: apt install minisign)" >&2; exit 2; }
+	$(CONTENT) pack "$(FOLDER)" "$(OUT)"
+	minisign -S -s "$(KEY)" -m "$(OUT)"
 
 icons: ## generated sizes of icons/balise.svg
 	$(STAGE) "icons" tools/icons

@@ -6,6 +6,7 @@ use content::backup;
 use content::code::Code;
 use content::directory::Directory;
 use content::files::{Files, parse};
+use content::pack::{FILES, Pack, open as unseal};
 use content::policy::{Known, Persistence, Scope, Source, settle};
 use content::progress::{Document, Found, Kept, choose, open, seal};
 use content::words::{Words, plain};
@@ -16,8 +17,14 @@ use std::sync::LazyLock;
 /// One reader: its name, as its folder in `corpus/` has it, and what is tried.
 type Reader = (&'static str, fn(&[u8]));
 
-pub const READERS: &[Reader] =
-    &[("envelope", envelope), ("reader", reader), ("words", words), ("policy", policy), ("backup", copy)];
+pub const READERS: &[Reader] = &[
+    ("envelope", envelope),
+    ("reader", reader),
+    ("words", words),
+    ("policy", policy),
+    ("backup", copy),
+    ("pack", pack),
+];
 
 /// Saved progress: never believed unless sealed, never taken for nothing, and read again as it was written.
 pub fn envelope(bytes: &[u8]) {
@@ -76,6 +83,32 @@ pub fn policy(bytes: &[u8]) {
 pub fn copy(bytes: &[u8]) {
     assert!(backup::read(bytes, &Code::typed("no such phrase")).is_err());
 }
+
+/// A content pack: texts under paths of ours, whatever the tar says; and never opened without its signature.
+pub fn pack(bytes: &[u8]) {
+    if let Ok(pack) = Pack::unsigned(bytes) {
+        let paths: Vec<_> = pack.paths().collect();
+        assert!(!paths.is_empty() && paths.len() < FILES);
+        for path in paths {
+            let end = if path.starts_with("words/") { ".ftl" } else { ".toml" };
+            assert!(path.starts_with("words/") || path.starts_with("directory/"), "{path}");
+            assert!(path.ends_with(end) && !path.contains("..") && !path.contains(['\\', ':', '\0']), "{path}");
+        }
+    }
+    // A public key of minisign's own documentation: nobody here can sign for it.
+    let key = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3";
+    let (signature, rest) = bytes.split_at(bytes.len().min(300));
+    assert!(unseal(rest, &String::from_utf8_lossy(signature), key).is_err());
+    assert!(unseal(rest, SIGNED, &String::from_utf8_lossy(signature)).is_err());
+    assert!(unseal(bytes, SIGNED, key).is_err() || bytes == b"test");
+}
+
+/// What minisign's documentation signs: the four letters `test`.
+const SIGNED: &str = "untrusted comment: signature from minisign secret key
+RUQf6LRCGA9i559r3g7V1qNyJDApGip8MfqcadIgT9CuhV3EMhHoN1mGTkUidF/z7SrlQgXdy8ofjb7bNJJylDOocrCo8KLzZwo=
+trusted comment: timestamp:1633700835\tfile:test\tprehashed
+wLMDjy9FLAuxZ3q4NlEvkgtyhrr0gtTu6KC4KBJdITbbOeAi1zBIYo0v4iTgt8jJpIidRJnp94ABQkJAgAooBQ==
+";
 
 /// The files of the content: understood, or refused in a sentence that names the file and one of its lines.
 pub fn reader(bytes: &[u8]) {

@@ -72,6 +72,7 @@ impl Place {
         if self.key.is_none() && anyone_can_write(&self.folder) {
             return Err(Refused::Exposed);
         }
+        let pack = file(path, LIMIT as u64)?.ok_or(Refused::Denied)?;
         let key = match &self.key {
             Some(key) => key.clone(),
             None => text(&self.folder.join(KEY))?.ok_or(Refused::Key)?,
@@ -79,7 +80,6 @@ impl Place {
         let mut beside = path.as_os_str().to_owned();
         beside.push(SIGNED);
         let signature = text(Path::new(&beside))?.ok_or(Refused::Unsigned)?;
-        let pack = file(path, LIMIT as u64)?.ok_or(Refused::Denied)?;
         open(&pack, &signature, &key)
     }
 }
@@ -156,4 +156,101 @@ fn file(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, Refused> {
         Unreadable::NotAFile => not_a_file(),
         _ => Refused::Denied,
     })
+}
+
+#[cfg(unix)]
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    use tempfile::TempDir;
+
+    /// A folder of packs with these files, which only their owner can write.
+    fn computer(files: &[&str]) -> (TempDir, Place) {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("packs");
+        fs::create_dir(&folder).unwrap();
+        allow(&folder, 0o755);
+        for name in files {
+            fs::write(folder.join(name), "text").unwrap();
+            allow(&folder.join(name), 0o644);
+        }
+        (root, Place { folder, key: None })
+    }
+
+    fn allow(path: &Path, mode: u32) {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    }
+
+    /// Why the pack is refused; nothing where there is none.
+    fn refused(place: &Place) -> Option<Refused> {
+        place.look().map(|(_, found)| found.unwrap_err())
+    }
+
+    const WHOLE: [&str; 3] = ["a.balisepack", "a.balisepack.minisig", "minisign.pub"];
+
+    #[test]
+    fn without_a_folder_or_a_pack_in_it_nothing_is_said() {
+        let (_root, place) = computer(&["README", "minisign.pub", "old.balisepack.minisig"]);
+        assert_eq!(refused(&place), None);
+        assert_eq!(refused(&Place { folder: place.folder.join("nowhere"), key: None }), None);
+    }
+
+    #[test]
+    fn a_pack_without_a_key_or_a_signature_is_refused_and_so_are_two() {
+        for (files, why) in [
+            (&WHOLE[..2], Refused::Key),
+            (&[WHOLE[0], WHOLE[2]][..], Refused::Unsigned),
+            (&WHOLE[..], Refused::Key),
+            (&[WHOLE[0], "b.balisepack"][..], Refused::Several),
+        ] {
+            let (_root, place) = computer(files);
+            assert_eq!(refused(&place), Some(why), "{files:?}");
+        }
+    }
+
+    #[test]
+    fn a_place_or_a_file_that_any_account_can_write_is_not_believed() {
+        for exposed in ["", "..", "a.balisepack", "a.balisepack.minisig", "minisign.pub"] {
+            let (root, place) = computer(&WHOLE);
+            let path = if exposed == ".." { root.path().to_owned() } else { place.folder.join(exposed) };
+            allow(&path, 0o777);
+            assert_eq!(refused(&place), Some(Refused::Exposed), "{exposed}");
+        }
+        let (root, place) = computer(&WHOLE);
+        allow(root.path(), 0o1777);
+        assert_eq!(refused(&place), Some(Refused::Key), "above, each account can move only its own");
+    }
+
+    #[test]
+    fn a_link_a_folder_and_a_huge_file_are_no_pack_key_or_signature() {
+        for name in ["a.balisepack.minisig", "minisign.pub"] {
+            let (root, place) = computer(&WHOLE);
+            let path = place.folder.join(name);
+            fs::rename(&path, root.path().join("elsewhere")).unwrap();
+            symlink(root.path().join("elsewhere"), &path).unwrap();
+            assert_eq!(refused(&place), Some(Refused::NotAFile(path.display().to_string())));
+            fs::remove_file(&path).unwrap();
+            fs::create_dir(&path).unwrap();
+            assert_eq!(refused(&place), Some(Refused::NotAFile(path.display().to_string())));
+            fs::remove_dir(&path).unwrap();
+            fs::File::create(&path).unwrap().set_len(FILE_LIMIT + 1).unwrap();
+            allow(&path, 0o644);
+            assert_eq!(refused(&place), Some(Refused::Large));
+        }
+        let (_root, place) = computer(&WHOLE);
+        let path = place.folder.join(WHOLE[0]);
+        fs::File::options().write(true).open(&path).unwrap().set_len(LIMIT as u64 + 1).unwrap();
+        assert_eq!(refused(&place), Some(Refused::Large));
+        fs::remove_file(&path).unwrap();
+        symlink(place.folder.join(WHOLE[2]), &path).unwrap();
+        assert_eq!(refused(&place), Some(Refused::NotAFile(path.display().to_string())));
+    }
+
+    #[test]
+    fn a_key_from_elsewhere_counts_and_the_one_in_the_folder_does_not() {
+        let (_root, place) = computer(&WHOLE);
+        let key = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3".to_owned();
+        assert_eq!(refused(&Place { key: Some(key), ..place }), Some(Refused::Signature));
+    }
 }

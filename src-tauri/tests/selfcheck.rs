@@ -88,3 +88,30 @@ fn a_format_that_is_none_is_refused() {
     let home = tempfile::tempdir().unwrap();
     assert_eq!(check(home.path(), &["--self-check=xml"]).status.code(), Some(2));
 }
+
+#[cfg(unix)]
+#[test]
+fn a_content_pack_that_is_refused_is_wrong_and_said_with_its_reason() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = tempfile::tempdir().unwrap();
+    let packs = home.path().join("packs");
+    fs::create_dir(&packs).unwrap();
+    fs::set_permissions(&packs, fs::Permissions::from_mode(0o755)).unwrap();
+    let check = |arguments: &[&str]| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_balise"));
+        program.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
+        program.env("BALISE_DATA_DIR", home.path().join("data")).env("BALISE_PACK_DIR", &packs);
+        program.args(arguments).output().unwrap()
+    };
+    let report = |output: &Output| serde_json::from_slice::<Value>(&output.stdout).unwrap();
+    let without = check(&["--self-check=json"]);
+    assert!(without.status.success() && report(&without)["pack"].is_null());
+    fs::write(packs.join("school.balisepack"), "no pack").unwrap();
+    let with = check(&["--self-check=json"]);
+    assert_eq!((with.status.code(), &report(&with)["wrong"]), (Some(1), &serde_json::json!(["pack"])));
+    assert_eq!(report(&with)["content"], report(&without)["content"]);
+    let text = String::from_utf8(check(&["--self-check", "--lang", "en"]).stdout).unwrap();
+    let path = packs.join("school.balisepack").display().to_string();
+    assert!(text.contains(&format!("Content pack: {path}")), "{text}");
+    assert!(text.contains(&format!("{path}: the public key is missing, or is none.")), "{text}");
+}

@@ -31,7 +31,7 @@ fn every_link_of_the_docs_leads_somewhere() {
 
 #[test]
 fn every_content_command_of_the_docs_is_one() {
-    let known = ["check", "status", "paths", "map", "types", "replies", "stale", "policy"];
+    let known = ["check", "status", "paths", "map", "types", "replies", "stale", "policy", "pack"];
     for (page, text) in pages() {
         for rest in text.split("--bin content -- ").skip(1) {
             let command =
