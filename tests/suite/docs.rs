@@ -66,3 +66,48 @@ fn the_map_shows_every_question_and_step() {
     }
     assert_eq!(map.lines().last(), Some("9 questions, 64 steps"));
 }
+
+/// Runs one block of commands of a page in a folder, with the tool built here, and returns whether it went well.
+fn ran(block: &str, folder: &std::path::Path) -> bool {
+    let root = root();
+    let here = format!("cargo run --offline --manifest-path {}/Cargo.toml", root.display());
+    let script = block.replace("cargo run", &here).replace("sudo ", "").replace("/etc/balise/packs", "place");
+    std::fs::write(folder.join("passphrase"), "one\none\n").unwrap();
+    let passphrase = std::fs::File::open(folder.join("passphrase")).unwrap();
+    let mut bash = Command::new("bash");
+    bash.args(["-euc", &script.replace("cp content/", &format!("cp {}/content/", root.display()))]);
+    bash.current_dir(folder).stdin(passphrase).status().unwrap().success()
+}
+
+#[test]
+fn a_pack_made_by_the_page_about_packs_is_one_that_the_program_takes() {
+    let page = std::fs::read_to_string(root().join("docs/content-packs.md")).unwrap();
+    let blocks: Vec<_> = page.split("```sh\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert_eq!(blocks.len(), 4, "build, key, signature, place");
+    let folder = tempfile::tempdir().unwrap();
+    assert!(ran(blocks[0], folder.path()), "{}", blocks[0]);
+    if Command::new("minisign").arg("-v").output().is_err() {
+        return eprintln!("LEFT OUT: minisign is not on this computer, so nothing was signed");
+    }
+    for block in &blocks[1..] {
+        assert!(ran(block, folder.path()), "{block}");
+    }
+    let read = |name: &str| std::fs::read(folder.path().join("place").join(name)).unwrap();
+    let text = |name: &str| String::from_utf8(read(name)).unwrap();
+    let opened =
+        content::pack::open(&read("school.balisepack"), &text("school.balisepack.minisig"), &text("minisign.pub"));
+    assert_eq!(opened.unwrap().label.name, "Words of our school");
+}
+
+#[test]
+fn one_make_command_builds_and_signs_a_pack_as_the_page_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let key = folder.path().join("minisign.key");
+    std::fs::write(&key, "").unwrap();
+    let given = [format!("FOLDER={}", folder.path().display()), format!("KEY={}", key.display()), "OUT=x".to_owned()];
+    let make = Command::new("make").args(["-n", "pack"]).args(given).current_dir(root()).output().unwrap();
+    let said = String::from_utf8(make.stdout).unwrap();
+    let built = format!("--bin content -- pack \"{}\" \"x\"", folder.path().display());
+    let signed = format!("minisign -S -s \"{}\" -m \"x\"", key.display());
+    assert!(said.find(&built).zip(said.find(&signed)).is_some_and(|(built, signed)| built < signed), "{said}");
+}

@@ -3,7 +3,7 @@
 use crate::house::{files, root};
 
 #[path = "../../fuzz/src/lib.rs"]
-mod tried;
+pub mod tried;
 
 #[test]
 fn every_reader_keeps_its_promise_on_every_kept_file() {

@@ -378,4 +378,19 @@ proptest! {
             prop_assert_eq!(pack.paths().collect::<Vec<_>>(), texts.keys().collect::<Vec<_>>());
         }
     }
+
+    #[test]
+    fn a_tar_whose_heads_were_rewritten_keeps_the_promise_of_the_reader(
+        changes in prop::collection::vec((0_usize..512, any::<u8>()), 1..6),
+    ) {
+        let mut bytes = tarred(&[(EntryType::Regular, "words/en/a.ftl", b"a = b\n")]);
+        let head = &mut bytes[1024..1536];
+        for (place, byte) in changes {
+            head[place] = byte;
+        }
+        let mut header = Header::from_byte_slice(head).clone();
+        header.set_cksum();
+        head.copy_from_slice(header.as_bytes());
+        crate::fuzz::tried::pack(&bytes);
+    }
 }
