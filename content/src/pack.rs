@@ -2,7 +2,8 @@
 //! trusts. It must not know a file, a clock or a window, and decides nothing about who may be trusted.
 //!
 //! A pack can replace or add `words/<language>/**/*.ftl` and `directory/<country>.toml`, and nothing else: the sheet, the
-//! guide and the languages stay those of the program. What says that a pack is in force, `pack.ftl`, stays too.
+//! guide and the languages stay those of the program. What Balise says about itself and about packs stays too: `about.ftl` and
+//! `pack.ftl`.
 
 mod container;
 mod label;
@@ -18,8 +19,8 @@ use crate::files::Files;
 use crate::words::Languages;
 use std::collections::BTreeMap;
 
-/// The words that say what a pack is: no pack replaces them.
-const KEPT: &str = "pack.ftl";
+/// The words that say what Balise is, who reviewed it, and what a pack is: no pack replaces them.
+const KEPT: [&str; 2] = ["about.ftl", "pack.ftl"];
 
 /// Files that may take the place of the program's, and what is said about them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +87,9 @@ impl Pack {
         if texts.is_empty() {
             return Err(Refused::Empty);
         }
-        match texts.keys().find(|path| path.starts_with("words/") && path.ends_with(&format!("/{KEPT}"))) {
+        let kept =
+            |path: &String| path.starts_with("words/") && KEPT.iter().any(|name| path.ends_with(&format!("/{name}")));
+        match texts.keys().find(|path| kept(path)) {
             Some(path) => Err(Refused::Kept(path.clone())),
             None => Ok(Self { label, texts }),
         }

@@ -286,8 +286,8 @@ fn a_pack_that_says_nothing_about_itself_or_holds_nothing_is_refused() {
 }
 
 #[test]
-fn no_pack_changes_what_says_that_a_pack_is_in_force_or_speaks_another_language() {
-    for path in ["words/en/pack.ftl", "words/fr/more/pack.ftl"] {
+fn no_pack_changes_what_balise_says_about_itself_and_about_packs_or_speaks_another_language() {
+    for path in ["words/en/pack.ftl", "words/fr/more/pack.ftl", "words/fr/about.ftl"] {
         assert_eq!(built(&[(path, String::new())]), Err(Refused::Kept(path.to_owned())));
     }
     let twice = built(&[("words/en/more.ftl", "pack_review = Everything was reviewed.\n".to_owned())]);
@@ -371,8 +371,8 @@ proptest! {
         let entries: Vec<_> = texts.iter().map(|(path, text)| (EntryType::Regular, path.as_str(), text.as_bytes())).collect();
         let bytes = tarred(&entries);
         let pack = open(&bytes, &signature(&bytes, &KEYS), &key());
-        if names.contains_key("pack") {
-            prop_assert_eq!(pack, Err(Refused::Kept("words/en/pack.ftl".to_owned())));
+        if let Some(kept) = ["about", "pack"].into_iter().find(|name| names.contains_key(*name)) {
+            prop_assert_eq!(pack, Err(Refused::Kept(format!("words/en/{kept}.ftl"))));
         } else {
             let pack = pack.unwrap();
             prop_assert_eq!(pack.paths().collect::<Vec<_>>(), texts.keys().collect::<Vec<_>>());
