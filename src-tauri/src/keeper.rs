@@ -126,7 +126,7 @@ impl<R: Runtime> Keeper<R> {
     ) -> Start {
         let paths = self.folder.as_ref().and_then(|folder| folder.main(self.space).zip(folder.twin(self.space)));
         let Some((main, twin)) = paths.filter(|_| self.lock.is_some()) else { return Start { document, notice } };
-        guard::open(twin, generation, document.clone(), key);
+        guard::open(main.clone(), twin, generation, document.clone(), key);
         let builder = StoreBuilder::new(&self.app, main).disable_auto_save();
         let notice = match builder.serialize(guard::serialize).deserialize(guard::deserialize).build() {
             Ok(store) => {

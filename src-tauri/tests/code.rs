@@ -285,3 +285,30 @@ fn a_copy_goes_out_and_comes_back_and_a_foreign_file_changes_nothing() {
     shell.restore(&path, &phrase).unwrap();
     assert_eq!(program.secret(), SECRET);
 }
+
+#[cfg(unix)]
+#[test]
+fn only_the_owner_can_read_what_is_saved_wherever_it_lies() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = folder();
+    std::fs::set_permissions(place.path(), std::fs::Permissions::from_mode(0o755)).unwrap();
+    let program = Program::open(place.path());
+    program.keeps(SECRET, None);
+    program.keeps("another word", None);
+    for name in ["progress.json", "progress.good"] {
+        let mode = std::fs::metadata(place.path().join(name)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+    }
+}
+
+#[test]
+fn a_copy_never_writes_over_a_file_that_is_not_its_own() {
+    let (place, away) = (folder(), folder());
+    let program = Program::open(place.path());
+    let beside = away.path().join("copy.age.part");
+    std::fs::write(&beside, "a letter").unwrap();
+    let refused = program.shell().copy(&away.path().join("copy.age"), &Code::typed("seven green boats"));
+    assert_eq!(refused.unwrap_err(), balise::Refusal::CopyNotSaved);
+    assert_eq!(std::fs::read(&beside).unwrap(), b"a letter");
+    assert_eq!(names(away.path()), ["copy.age.part"]);
+}

@@ -42,3 +42,12 @@ test("a number is shown as a code and in large print, and nothing is opened", as
   assert.ok(pixels >= 150, `the code is only ${pixels} pixels wide`);
   assert.equal((await app.display.windows()).length, 1);
 });
+
+test("a need in the list leads to its title, and the page stays the one it was", async (t) => {
+  const { session: page } = await (await place(t)).open();
+  await go(page, "help");
+  const need = await page.run(() => document.querySelector('main nav a[href^="#need-"]').hash.slice(1));
+  await page.click(`a[href="#${need}"]`);
+  assert.equal(await page.run(() => document.activeElement.id), need);
+  assert.equal(await page.run(() => location.hash), "");
+});

@@ -112,7 +112,7 @@ impl<R: Runtime> Shell<R> {
     pub fn copy(&self, path: &Path, passphrase: &Code) -> Result<(), Refusal> {
         let document = self.lock().session.whole().clone();
         let bytes = backup::write(&document, passphrase).map_err(|_| Refusal::CopyNotSaved)?;
-        crate::guard::write_durably(path, &bytes).map_err(|_| Refusal::CopyNotSaved)
+        crate::guard::write_copy(path, &bytes).map_err(|_| Refusal::CopyNotSaved)
     }
 
     /// Takes a copy in place of what is open, and keeps it if this person keeps anything.
