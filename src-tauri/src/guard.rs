@@ -61,9 +61,11 @@ pub fn rekey(key: Option<Opened>) -> Option<Opened> {
     std::mem::replace(&mut guard.key, key)
 }
 
-/// The header of the code, if there is one.
-pub fn header() -> Option<content::code::Header> {
-    lock().as_ref()?.key.as_ref().map(|key| key.header().clone())
+/// Says that the files do not hold the document any more: the next save writes it whatever it is.
+pub fn doubt() {
+    if let Some(guard) = lock().as_mut() {
+        guard.stale = true;
+    }
 }
 
 /// Lets no save through any more, the plugin's own at exit included.

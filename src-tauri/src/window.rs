@@ -36,6 +36,7 @@ pub fn create<R: Runtime>(app: &App<R>, page: &Page) -> Result<WebviewWindow<R>,
         .fullscreen(kiosk)
         .decorations(!kiosk)
         .build()?;
+    app.manage(Kiosk(kiosk));
     if kiosk {
         stay(&window);
     }
@@ -49,6 +50,14 @@ pub fn create<R: Runtime>(app: &App<R>, page: &Page) -> Result<WebviewWindow<R>,
 
 /// Whether the window was shown already: one that was left is never shown again.
 struct Shown(AtomicBool);
+
+/// Whether the window fills the screen and cannot be closed.
+struct Kiosk(bool);
+
+/// Whether the window cannot be closed by the person in front of it.
+pub fn stays<R: Runtime>(window: &WebviewWindow<R>) -> bool {
+    window.state::<Kiosk>().0
+}
 
 /// Shows the window, once.
 pub fn show<R: Runtime>(window: &WebviewWindow<R>) {

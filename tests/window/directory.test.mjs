@@ -46,7 +46,9 @@ test("a number is shown as a code and in large print, and nothing is opened", as
 test("a need in the list leads to its title, and the page stays the one it was", async (t) => {
   const { session: page } = await (await place(t)).open();
   await go(page, "help");
-  const need = await page.run(() => document.querySelector('main nav a[href^="#need-"]').hash.slice(1));
+  const need = await page.run(() =>
+    document.querySelector('main nav a[href^="#need-"]').hash.slice(1),
+  );
   await page.click(`a[href="#${need}"]`);
   assert.equal(await page.run(() => document.activeElement.id), need);
   assert.equal(await page.run(() => location.hash), "");
