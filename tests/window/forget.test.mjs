@@ -19,12 +19,8 @@ test("the page is never loaded again: it would come back as it was at the start"
     window.loadedOnce = true;
     location.reload();
   });
-  for (const screen of ["settings", "about", "help", "settings"])
-    await go(app.session, screen);
-  assert.ok(
-    await app.session.run(() => window.loadedOnce),
-    "the page was loaded again",
-  );
+  for (const screen of ["settings", "about", "help", "settings"]) await go(app.session, screen);
+  assert.ok(await app.session.run(() => window.loadedOnce), "the page was loaded again");
 });
 
 test("forget everything leaves the data folder empty, and the next start knows nothing", async (t) => {
