@@ -100,7 +100,7 @@ pub fn seal(generation: u64, document: &Document, key: Option<&Opened>) -> Resul
     let plain = Zeroizing::new(serde_json::to_vec(document).map_err(|_| NotSealed)?);
     let Some(key) = key else { return Ok(envelope(FORMAT, generation, &plain)) };
     let settings = &document.settings;
-    let shown = Shown { language: settings.language.clone(), theme: settings.theme };
+    let shown = Shown { language: settings.language.clone(), country: settings.country.clone(), theme: settings.theme };
     Ok(envelope(SEALED, generation, &code::seal(&place(generation), &plain, key, shown)?))
 }
 

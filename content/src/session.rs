@@ -56,6 +56,8 @@ pub enum Notice {
     Busy,
     /// The folder cannot be written.
     Unwritable,
+    /// Somebody else's words stand open here: these are kept only behind a code.
+    NeedsCode,
 }
 
 impl Notice {
@@ -66,6 +68,7 @@ impl Notice {
             Self::Newer => "notice_newer",
             Self::Busy => "notice_busy",
             Self::Unwritable => "notice_unwritable",
+            Self::NeedsCode => "notice_needs-code",
         }
     }
 }
@@ -78,7 +81,8 @@ pub struct Session {
     at: Option<String>,
     saving: Saving,
     notice: Option<Notice>,
-    forgotten: bool,
+    /// What was kept before a policy allowed only settings: it is left as it is, and shown to nobody.
+    held: Document,
     /// What the search looks through, by language; made when first asked.
     indexes: BTreeMap<String, Index>,
     here: Here,
@@ -98,7 +102,7 @@ impl Session {
             at: None,
             saving: Saving::Saved,
             notice: None,
-            forgotten: false,
+            held: Document::default(),
             indexes: BTreeMap::new(),
             here: Here::default(),
             door: Door::default(),
@@ -110,6 +114,10 @@ impl Session {
 
     /// Passes over what the document names and is not ours any more, and starts where the policy says.
     fn settle(&mut self) {
+        if self.persistence() == Persistence::Settings {
+            let open = Document { settings: self.document.settings.clone(), ..Document::default() };
+            self.held = std::mem::replace(&mut self.document, open);
+        }
         let settings = &mut self.document.settings;
         let ours = |code: &str| self.catalogue.directory.choices().any(|choice| choice == code);
         settings.language.take_if(|code| !self.catalogue.words.knows(code));
@@ -129,11 +137,6 @@ impl Session {
         self.saving
     }
 
-    /// Whether everything was forgotten, and nothing was asked to be kept since.
-    pub fn forgotten(&self) -> bool {
-        self.forgotten
-    }
-
     /// The language of every word.
     pub fn language(&self) -> String {
         let settled = self.wish.language.as_ref().or(self.document.settings.language.as_ref());
@@ -145,7 +148,7 @@ impl Session {
     pub fn kept(&self) -> Document {
         match self.persistence() {
             Persistence::All => self.document.kept(),
-            Persistence::Settings => Document { settings: self.document.settings.clone(), ..Document::default() },
+            Persistence::Settings => Document { settings: self.document.settings.clone(), ..self.held.clone() },
             Persistence::None => Document::default(),
         }
     }
@@ -183,7 +186,6 @@ impl Session {
             Setting::Theme(theme) => settings.theme = theme,
             Setting::Keep(keep) => {
                 settings.keep = Some(keep);
-                self.forgotten &= !keep;
             }
             Setting::LeaveExplained(explained) => settings.leave_explained = explained,
             Setting::CodeAsked(asked) => {
@@ -332,7 +334,9 @@ impl Session {
     pub fn forget(&mut self) -> Page {
         self.wish.language = Some(self.language());
         (self.document, self.at, self.notice) = (Document::default(), None, None);
-        (self.saving, self.forgotten) = (Saving::Saved, true);
+        self.saving = Saving::Saved;
+        self.held = Document::default();
+        self.settle();
         self.page()
     }
 

@@ -175,18 +175,18 @@ fn erase<R: Runtime>(app: AppHandle<R>) -> Reply {
 #[tauri::command(async)]
 fn copy<R: Runtime>(app: AppHandle<R>, window: WebviewWindow<R>, code: String) -> Result<bool, Refusal> {
     let (shell, code) = (app.state::<Shell<R>>(), typed(code));
-    shell.may_copy(&code)?;
+    let (document, _) = shell.to_copy(&code)?;
     let Some(path) = chooser::to_save(&window, crate::clock::here().date) else { return Ok(false) };
-    shell.copy(&path, &code).map(|()| true)
+    Shell::<R>::copy(&document, &path, &code).map(|()| true)
 }
 
 /// Takes a copy that the person chooses; an empty page when they chose nothing.
 #[tauri::command(async)]
 fn restore<R: Runtime>(app: AppHandle<R>, window: WebviewWindow<R>, code: String) -> Reply {
     let (shell, code) = (app.state::<Shell<R>>(), typed(code));
-    shell.may_copy(&code)?;
+    let (_, turn) = shell.to_copy(&code)?;
     let Some(path) = chooser::to_read(&window) else { return Ok(Page::default()) };
-    shell.restore(&path, &code)
+    shell.restore(turn, &path, &code)
 }
 
 /// Opens the address of a contact in the browser, which leaves a trace there: the person said so a second time.
@@ -201,16 +201,16 @@ fn typed(text: String) -> Code {
     Code::typed(&zeroize::Zeroizing::new(text))
 }
 
-/// Leaves at once. The page is blank already; each change was saved when it was made. A window that cannot be closed starts afresh.
+/// Leaves at once. The page is blank already, and the window goes before anything is waited for; each change was saved when it was
+/// made. A window that cannot be closed starts afresh.
 #[tauri::command]
 fn leave<R: Runtime>(app: AppHandle<R>, window: WebviewWindow<R>) -> Option<Page> {
-    let shell = app.state::<Shell<R>>();
-    if shell.look(|session| session.policy().is_kiosk()) {
-        return Some(shell.close_up());
+    if crate::window::stays(&window) {
+        return Some(app.state::<Shell<R>>().close_up());
     }
     let _ = window.hide(); // Whatever the window system says, the program ends next.
     let _ = window.set_skip_taskbar(true);
-    shell.close();
+    app.state::<Shell<R>>().close();
     app.exit(0);
     None
 }

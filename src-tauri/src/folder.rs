@@ -78,9 +78,9 @@ impl Folder {
         self.file(&format!("{}.good", space.stem()))
     }
 
-    /// The count of wrong codes in a row.
-    pub fn tries(&self) -> Option<PathBuf> {
-        self.file("progress.tries")
+    /// The count of wrong codes in a row for a space.
+    pub fn tries(&self, space: Space) -> Option<PathBuf> {
+        self.file(&format!("{}.tries", space.stem()))
     }
 
     /// The spaces that have a file.
@@ -149,9 +149,7 @@ impl Folder {
         if self.spaces()?.iter().all(|other| *other == space) {
             return self.empty();
         }
-        self.remove(|name| {
-            name.strip_prefix(&space.stem()).is_some_and(|end| [".json", ".good", ".new"].contains(&end))
-        })
+        self.remove(|name| name.strip_prefix(&space.stem()).is_some_and(|end| ENDINGS.contains(&end)))
     }
 
     fn remove(&self, chosen: impl Fn(&str) -> bool) -> io::Result<()> {
@@ -205,10 +203,19 @@ impl Space {
     }
 }
 
+/// Ends of the names of a space's files.
+const ENDINGS: [&str; 4] = [".json", ".good", ".new", ".tries"];
+
+/// Whether a file has exactly one of our names: whatever else somebody put in the folder is not ours.
 fn is_ours(path: &Path) -> bool {
-    let name = path.file_name().map(|name| name.to_string_lossy());
-    name.is_some_and(|name| name.starts_with("progress.") || name.starts_with("progress-"))
+    let Some(name) = path.file_name().and_then(|name| name.to_str()) else { return false };
+    let stem = ENDINGS.iter().find_map(|end| name.strip_suffix(end));
+    let numbered = |stem: &str| Space::of(&format!("{stem}.json")).is_some();
+    ["progress.lock", "progress.try"].contains(&name) || stem.is_some_and(numbered)
 }
+
+/// Files a list of what is written can have; a folder given by `BALISE_DATA_DIR` may hold anything.
+const LISTED: usize = 500;
 
 /// Lists what lies under a folder. Links are named and not followed.
 fn walk(folder: &Path, written: &mut Vec<Written>) {
@@ -216,6 +223,9 @@ fn walk(folder: &Path, written: &mut Vec<Written>) {
     paths.sort();
     for path in paths {
         let Ok(about) = fs::symlink_metadata(&path) else { continue };
+        if written.len() >= LISTED {
+            return;
+        }
         if about.is_dir() {
             walk(&path, written);
         } else {

@@ -20,6 +20,7 @@ static GUARD: Mutex<Option<Guard>> = Mutex::new(None);
 
 /// What the guard watches over.
 struct Guard {
+    main: PathBuf,
     twin: PathBuf,
     generation: u64,
     saved: Document,
@@ -48,8 +49,8 @@ fn lock() -> MutexGuard<'static, Option<Guard>> {
 }
 
 /// Lets saves through, from a generation and a document that the files already hold, behind this key.
-pub fn open(twin: PathBuf, generation: u64, saved: Document, key: Option<Opened>) {
-    *lock() = Some(Guard { twin, generation, saved, key, stale: false });
+pub fn open(main: PathBuf, twin: PathBuf, generation: u64, saved: Document, key: Option<Opened>) {
+    *lock() = Some(Guard { main, twin, generation, saved, key, stale: false });
 }
 
 /// Puts every save from now on behind another key, the next one even if nothing else changed. Returns the key before.
@@ -60,9 +61,11 @@ pub fn rekey(key: Option<Opened>) -> Option<Opened> {
     std::mem::replace(&mut guard.key, key)
 }
 
-/// The header of the code, if there is one.
-pub fn header() -> Option<content::code::Header> {
-    lock().as_ref()?.key.as_ref().map(|key| key.header().clone())
+/// Says that the files do not hold the document any more: the next save writes it whatever it is.
+pub fn doubt() {
+    if let Some(guard) = lock().as_mut() {
+        guard.stale = true;
+    }
 }
 
 /// Lets no save through any more, the plugin's own at exit included.
@@ -88,6 +91,10 @@ pub fn serialize(store: &HashMap<String, Value>) -> Result<Vec<u8>, BoxError> {
     }
     let bytes = progress::seal(guard.generation + 1, &document, guard.key.as_ref())?;
     write_durably(&guard.twin, &bytes)?;
+    if !guard.main.exists() {
+        // The plugin would make it readable for every account; now it only fills it.
+        write_durably(&guard.main, &bytes)?;
+    }
     guard.generation += 1;
     guard.stale = false;
     guard.saved = document;
@@ -104,6 +111,30 @@ pub fn deserialize(_: &[u8]) -> Result<HashMap<String, Value>, BoxError> {
     Ok(HashMap::from([(KEY.to_owned(), serde_json::to_value(&guard.saved)?)]))
 }
 
+/// Writes a file that must not be there yet beside its place, then puts it there: whole, or not at all.
+///
+/// # Errors
+/// What the disk says; nothing of it is left then.
+pub fn write_copy(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+    let part = path.with_file_name(format!("{}.part", name.to_string_lossy()));
+    let mut file = own().create_new(true).open(&part)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&part, path));
+    if written.is_err() {
+        let _ = fs::remove_file(&part); // It holds nothing readable, and the person is told that there is no copy.
+    }
+    written
+}
+
+/// A file to be written that only its owner can read.
+fn own() -> fs::OpenOptions {
+    let mut options = File::options();
+    options.write(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
 /// Writes a file so that after a crash it is the old one or the new one, whole.
 ///
 /// # Errors
@@ -112,7 +143,7 @@ pub fn write_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
     fs::create_dir_all(folder)?;
     let fresh = path.with_extension("new");
-    let mut file = patiently(|| File::create(&fresh))?;
+    let mut file = patiently(|| own().truncate(true).open(&fresh))?;
     file.write_all(bytes)?;
     file.sync_all()?;
     patiently(|| fs::rename(&fresh, path))?;

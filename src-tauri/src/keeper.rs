@@ -9,6 +9,7 @@ pub use code::Refused;
 use crate::folder::{Folder, Space};
 use crate::guard;
 use content::Document;
+use content::code::Header;
 use content::progress::Locked;
 use content::session::Notice;
 use content::usage::Door;
@@ -32,6 +33,14 @@ pub struct Keeper<R: Runtime> {
     locked: Vec<(Space, Locked)>,
     /// A code is waited for, or the word to go on without.
     waits: bool,
+    /// What is open was opened by a code.
+    code: Option<Header>,
+    /// Everything of this person was forgotten, and nothing is kept until they say so.
+    forgotten: bool,
+    /// Somebody else's words stand open here: this person's are kept only behind a code.
+    needs_code: bool,
+    /// Counts what was opened and closed, so that a code that took long opens nothing over what came since.
+    turn: u64,
 }
 
 /// What a session begins with.
@@ -46,8 +55,19 @@ pub struct Start {
 impl<R: Runtime> Keeper<R> {
     /// Finds what is saved, and opens the store unless something there must be left alone. Without a folder nothing is read or written.
     pub fn open(app: &AppHandle<R>, folder: Option<Folder>) -> (Self, Start) {
-        let (space, locked) = (Space::FIRST, Vec::new());
-        let mut keeper = Self { app: app.clone(), folder, space, store: None, lock: None, locked, waits: false };
+        let mut keeper = Self {
+            app: app.clone(),
+            folder,
+            space: Space::FIRST,
+            store: None,
+            lock: None,
+            locked: Vec::new(),
+            waits: false,
+            code: None,
+            forgotten: false,
+            needs_code: false,
+            turn: 0,
+        };
         let start = keeper.again();
         (keeper, start)
     }
@@ -68,14 +88,24 @@ impl<R: Runtime> Keeper<R> {
         self.locked = place.locked;
         self.waits = true;
         let mut document = Document::default();
-        (document.settings.language, document.settings.theme) = (shown.language, shown.theme);
+        let settings = &mut document.settings;
+        (settings.language, settings.country, settings.theme) = (shown.language, shown.country, shown.theme);
         Start { document, notice: held }
     }
 
-    /// Finds everything anew and goes in without a code: after forgetting, when the person keeps again.
-    pub fn anew(&mut self) -> Start {
-        let start = self.again();
-        if self.waits { self.pass() } else { start }
+    /// Keeps again after forgetting, in a space of its own: what somebody else keeps here is neither opened nor written over.
+    pub fn anew(&mut self) -> Option<Notice> {
+        self.shut();
+        let folder = self.folder.clone()?;
+        let held = self.hold(&folder);
+        let Ok(place) = find::place(&folder, self.lock.is_some()) else { return Some(Notice::Unwritable) };
+        (self.locked, self.space) = (place.locked, place.free);
+        if place.open.is_some() {
+            // Two could not be told apart at the next start.
+            self.needs_code = true;
+            return Some(held.unwrap_or(Notice::NeedsCode));
+        }
+        self.begin(0, Document::default(), None, held).notice
     }
 
     /// Goes on with another folder, or with none.
@@ -116,7 +146,7 @@ impl<R: Runtime> Keeper<R> {
         self.begin(found.generation, found.document, None, notice)
     }
 
-    /// Opens the guard and the store behind it, if the folder is ours.
+    /// Opens the guard and the store behind it, if the folder is ours. One store is open at a time.
     fn begin(
         &mut self,
         generation: u64,
@@ -124,9 +154,12 @@ impl<R: Runtime> Keeper<R> {
         key: Option<content::code::Opened>,
         notice: Option<Notice>,
     ) -> Start {
+        self.release();
+        (self.code, self.forgotten, self.needs_code) = (key.as_ref().map(|key| key.header().clone()), false, false);
+        self.turn += 1;
         let paths = self.folder.as_ref().and_then(|folder| folder.main(self.space).zip(folder.twin(self.space)));
         let Some((main, twin)) = paths.filter(|_| self.lock.is_some()) else { return Start { document, notice } };
-        guard::open(twin, generation, document.clone(), key);
+        guard::open(main.clone(), twin, generation, document.clone(), key);
         let builder = StoreBuilder::new(&self.app, main).disable_auto_save();
         let notice = match builder.serialize(guard::serialize).deserialize(guard::deserialize).build() {
             Ok(store) => {
@@ -170,19 +203,36 @@ impl<R: Runtime> Keeper<R> {
     /// # Errors
     /// As [`Keeper::forget`].
     pub fn erase(&mut self) -> io::Result<()> {
-        self.remove(|folder, _| folder.empty())
+        self.remove(|folder, _| folder.empty())?;
+        self.locked.clear();
+        Ok(())
     }
 
     fn remove(&mut self, remove: impl FnOnce(&Folder, Space) -> io::Result<()>) -> io::Result<()> {
-        let Some(folder) = self.folder.clone() else { return Ok(()) };
+        let Some(folder) = self.folder.clone() else { return Err(io::ErrorKind::Unsupported.into()) };
         if self.lock.is_none() && matches!(folder.lock(), Ok(None)) {
             return Err(io::ErrorKind::ResourceBusy.into());
         }
+        if let Err(error) = remove(&folder, self.space) {
+            guard::doubt(); // What is open goes on being kept.
+            return Err(error);
+        }
+        let locked = std::mem::take(&mut self.locked);
         self.shut();
-        self.lock = None;
-        remove(&folder, self.space)?;
+        (self.lock, self.forgotten) = (None, true);
+        self.locked = locked;
         folder.unlock();
         Ok(())
+    }
+
+    /// Whether everything of this person was forgotten.
+    pub fn is_forgotten(&self) -> bool {
+        self.forgotten
+    }
+
+    /// The state of what is open, for a code that takes long.
+    pub fn turn(&self) -> u64 {
+        self.turn
     }
 
     /// Whether nothing is written: everything was forgotten, stands behind a code, or could not be opened.
@@ -197,27 +247,33 @@ impl<R: Runtime> Keeper<R> {
 
     /// How what is kept is closed.
     pub fn door(&self) -> Door {
-        let header = guard::header();
         Door {
             locked: self.waits,
-            code: header.is_some(),
-            erase: header.is_some_and(|header| header.erase),
+            code: self.code.is_some(),
+            erase: self.code.as_ref().is_some_and(|header| header.erase),
             others: !self.locked.is_empty(),
         }
     }
 
     /// Lets no save through any more, and takes the key out of the memory.
     fn shut(&mut self) {
+        self.release();
+        self.locked.clear();
+        (self.waits, self.code, self.forgotten, self.needs_code) = (false, None, false, false);
+        self.turn += 1;
+    }
+
+    /// Closes the guard, which takes the key out of the memory, and the store, which would else be saved once more at the end.
+    fn release(&mut self) {
         guard::close();
         if let Some(store) = self.store.take() {
             store.close_resource();
         }
-        self.locked.clear();
-        self.waits = false;
     }
 
     /// Lets go of the folder at the end.
     pub fn close(&mut self) {
+        guard::close();
         if let Some(folder) = self.folder.as_ref().filter(|_| self.lock.is_some()) {
             folder.unlock();
         }

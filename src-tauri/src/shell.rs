@@ -65,8 +65,8 @@ impl<R: Runtime> Shell<R> {
     /// When the session refuses an id.
     pub fn change(&self, setting: Setting) -> Result<Page, Refusal> {
         let mut state = self.lock();
-        if setting == Setting::Keep(true) && state.session.forgotten() && state.keeper.is_closed() {
-            let notice = state.keeper.anew().notice;
+        if setting == Setting::Keep(true) && state.keeper.is_forgotten() {
+            let notice = state.keeper.anew();
             let saving = state.saving();
             state.session.tell(notice, saving);
         }
@@ -118,7 +118,8 @@ impl<R: Runtime> State<R> {
 
     /// Whether changes reach the disk; a run that writes nothing by choice misses nothing.
     fn saving(&self) -> Saving {
-        let missing = self.keeper.is_closed() && !self.keeper.is_without() && !self.keeper.door().locked;
+        let chosen = self.keeper.is_without() || self.keeper.is_forgotten() || self.keeper.door().locked;
+        let missing = self.keeper.is_closed() && !chosen;
         if missing { Saving::Impossible } else { Saving::Saved }
     }
 

@@ -29,13 +29,14 @@ pub fn create<R: Runtime>(app: &App<R>, page: &Page) -> Result<WebviewWindow<R>,
     let window = builder
         .initialization_script(format!("window.__BALISE_BOOT__ = {boot};"))
         .incognito(!is_driven())
-        .on_navigation(is_own_page)
+        .on_navigation(first_page())
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .on_permission_request(|_, _| PermissionResponse::Deny)
         .fullscreen(kiosk)
         .decorations(!kiosk)
         .build()?;
+    app.manage(Kiosk(kiosk));
     if kiosk {
         stay(&window);
     }
@@ -49,6 +50,14 @@ pub fn create<R: Runtime>(app: &App<R>, page: &Page) -> Result<WebviewWindow<R>,
 
 /// Whether the window was shown already: one that was left is never shown again.
 struct Shown(AtomicBool);
+
+/// Whether the window fills the screen and cannot be closed.
+struct Kiosk(bool);
+
+/// Whether the window cannot be closed by the person in front of it.
+pub fn stays<R: Runtime>(window: &WebviewWindow<R>) -> bool {
+    window.state::<Kiosk>().0
+}
 
 /// Shows the window, once.
 pub fn show<R: Runtime>(window: &WebviewWindow<R>) {
@@ -66,6 +75,13 @@ fn stay<R: Runtime>(window: &WebviewWindow<R>) {
             api.prevent_close();
         }
     });
+}
+
+/// Lets the page of this program in, once. Loading it again would draw it with what it was given at the start, which may have been
+/// forgotten or closed since.
+fn first_page() -> impl Fn(&Url) -> bool + Send + 'static {
+    let loaded = AtomicBool::new(false);
+    move |url| is_own_page(url) && !loaded.swap(true, Ordering::Relaxed)
 }
 
 /// Whether an address is the page of this program.

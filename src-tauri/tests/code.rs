@@ -266,22 +266,175 @@ fn the_files_are_listed_as_they_lie_on_the_disk_and_erasing_leaves_none() {
 }
 
 #[test]
+fn a_file_that_only_looks_like_ours_is_not_erased() {
+    let place = folder();
+    std::fs::write(place.path().join("progress-report.docx"), "a report").unwrap();
+    let program = Program::open(place.path());
+    program.keeps(SECRET, None);
+    program.ask("erase", json!({})).unwrap();
+    program.end();
+    assert_eq!(names(place.path()), ["progress-report.docx"]);
+}
+
+#[test]
 fn a_copy_goes_out_and_comes_back_and_a_foreign_file_changes_nothing() {
     let (place, away) = (folder(), folder());
     let path = away.path().join("2026-11-25.age");
     let phrase = Code::typed("seven green boats");
     let program = Program::open(place.path());
     program.keeps(SECRET, None);
-    program.shell().copy(&path, &phrase).unwrap();
+    let (document, turn) = program.shell().to_copy(&phrase).unwrap();
+    Shell::<MockRuntime>::copy(&document, &path, &phrase).unwrap();
     assert!(holding(away.path(), SECRET).is_empty());
     program.ask("forget", json!({})).unwrap();
     assert_eq!(program.secret(), "");
     std::fs::write(away.path().join("letter"), "words").unwrap();
     let shell = program.shell();
-    assert_eq!(shell.restore(&away.path().join("letter"), &phrase).unwrap_err(), balise::Refusal::CopyForeign);
-    assert_eq!(shell.restore(&away.path().join("gone"), &phrase).unwrap_err(), balise::Refusal::CopyUnreadable);
-    assert_eq!(shell.restore(&path, &Code::typed("seven red boats")).unwrap_err(), balise::Refusal::CopyWrong);
+    assert_eq!(
+        shell.restore(turn, &path, &phrase).unwrap_err(),
+        balise::Refusal::UnknownId,
+        "it came over another state"
+    );
+    let (_, turn) = shell.to_copy(&phrase).unwrap();
+    assert_eq!(shell.restore(turn, &away.path().join("letter"), &phrase).unwrap_err(), balise::Refusal::CopyForeign);
+    assert_eq!(shell.restore(turn, &away.path().join("gone"), &phrase).unwrap_err(), balise::Refusal::CopyUnreadable);
+    assert_eq!(shell.restore(turn, &path, &Code::typed("seven red boats")).unwrap_err(), balise::Refusal::CopyWrong);
     assert_eq!(program.secret(), "");
-    shell.restore(&path, &phrase).unwrap();
+    shell.restore(turn, &path, &phrase).unwrap();
     assert_eq!(program.secret(), SECRET);
+    program.ask("change", keep(true)).unwrap();
+    program.end();
+    assert_eq!(Program::open(place.path()).secret(), SECRET, "what was taken up and kept is gone");
+}
+
+#[cfg(unix)]
+#[test]
+fn only_the_owner_can_read_what_is_saved_wherever_it_lies() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = folder();
+    std::fs::set_permissions(place.path(), std::fs::Permissions::from_mode(0o755)).unwrap();
+    let program = Program::open(place.path());
+    program.keeps(SECRET, None);
+    program.keeps("another word", None);
+    for name in ["progress.json", "progress.good"] {
+        let mode = std::fs::metadata(place.path().join(name)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+    }
+}
+
+#[test]
+fn a_copy_never_writes_over_a_file_that_is_not_its_own() {
+    let (place, away) = (folder(), folder());
+    let program = Program::open(place.path());
+    let beside = away.path().join("copy.age.part");
+    std::fs::write(&beside, "a letter").unwrap();
+    let phrase = Code::typed("seven green boats");
+    let (document, _) = program.shell().to_copy(&phrase).unwrap();
+    let refused = Shell::<MockRuntime>::copy(&document, &away.path().join("copy.age"), &phrase);
+    assert_eq!(refused.unwrap_err(), balise::Refusal::CopyNotSaved);
+    assert_eq!(std::fs::read(&beside).unwrap(), b"a letter");
+    assert_eq!(names(away.path()), ["copy.age.part"]);
+}
+
+#[test]
+fn a_right_code_that_took_long_opens_nothing_over_what_came_since() {
+    let place = folder();
+    let program = Program::open(place.path());
+    program.keeps(SECRET, Some(CODE));
+    program.end();
+    let before = bytes(place.path());
+    let program = Program::open(place.path());
+    let shell = program.shell();
+    let late = shell.unlock(&Code::typed(CODE), |_| drop(shell.pass()));
+    assert_eq!(late.unwrap_err(), balise::Refusal::UnknownId);
+    assert_eq!(program.secret(), "");
+    program.ask("change", json!({ "setting": { "name": "country", "value": "be" } })).unwrap();
+    assert!(shell.unlock(&Code::typed(CODE), |_| {}).is_err(), "a code opens where none was asked for");
+    program.end();
+    let after = bytes(place.path());
+    assert!(before.iter().all(|row| after.contains(row)), "what stands behind the code was written over");
+    assert!(holding(place.path(), SECRET).is_empty(), "what stands behind the code was written in plain");
+}
+
+#[test]
+fn whoever_keeps_again_after_forgetting_never_writes_over_somebody_else() {
+    let place = folder();
+    let program = Program::open(place.path());
+    program.keeps("the first one's words", Some(CODE));
+    program.page("close_up", json!({}));
+    program.page("pass", json!({}));
+    program.keeps("the second one's words", None);
+    program.end();
+    let program = Program::open(place.path());
+    program.ask("unlock", json!({ "code": CODE })).unwrap();
+    program.ask("forget", json!({})).unwrap();
+    let second = bytes(place.path());
+    program.keeps("the first one again", None);
+    assert_eq!(bytes(place.path()), second, "something was kept beside what stands open, and could not be found again");
+    assert!(program.shell().page().progress.unwrap().notice.is_some(), "nobody said that nothing is kept");
+    program.ask("protect", json!({ "now": "", "code": CODE, "erase": false })).unwrap();
+    program.end();
+    assert!(second.iter().all(|row| bytes(place.path()).contains(row)), "the second one's words were written over");
+    assert!(holding(place.path(), "the first one again").is_empty());
+    let program = Program::open(place.path());
+    program.ask("unlock", json!({ "code": CODE })).unwrap();
+    assert_eq!(program.secret(), "the first one again");
+}
+
+#[test]
+fn wrong_codes_count_for_each_space_and_a_new_code_starts_the_count_anew() {
+    let place = folder();
+    let program = Program::open(place.path());
+    program.keeps("the first one's words", Some(CODE));
+    program.page("close_up", json!({}));
+    let wrong =
+        |times: u32| (0..times).for_each(|_| drop(program.shell().unlock(&Code::typed("no such code"), |_| {})));
+    wrong(9);
+    program.page("pass", json!({}));
+    program.keeps("the second one's words", None);
+    program.ask("protect", json!({ "now": "", "code": "seven green boats", "erase": true })).unwrap();
+    program.page("close_up", json!({}));
+    wrong(1);
+    program.shell().unlock(&Code::typed("seven green boats"), |_| {}).unwrap();
+    assert_eq!(program.secret(), "the second one's words", "the first slip erased it");
+    program.page("close_up", json!({}));
+    let waits = RefCell::new(0);
+    drop(program.shell().unlock(&Code::typed("no such code"), |pause| *waits.borrow_mut() = pause.as_secs()));
+    assert!(*waits.borrow() >= 300, "opening one's own space made guessing another's quick: {waits:?}");
+}
+
+#[test]
+fn a_policy_that_allows_only_settings_leaves_what_was_kept_before_as_it_is() {
+    let place = folder();
+    let program = Program::open(place.path());
+    program.keeps(SECRET, None);
+    program.end();
+    let policy = content::policy::Policy {
+        persistence: Some(content::policy::Persistence::Settings),
+        ..content::policy::Policy::default()
+    };
+    let policy = content::policy::Settled { policy, ..content::policy::Settled::default() };
+    let program = Program::open_as(place.path(), Wish { policy, ..Wish::default() });
+    assert_eq!(program.secret(), "", "what was kept before is shown");
+    program.ask("change", json!({ "setting": { "name": "theme", "value": "dark" } })).unwrap();
+    program.end();
+    assert_eq!(Program::open(place.path()).secret(), SECRET, "a change of colours erased what was kept");
+}
+
+#[test]
+fn a_second_window_opened_by_a_code_can_be_locked_too() {
+    let place = folder();
+    let program = Program::open(place.path());
+    program.keeps(SECRET, Some(CODE));
+    program.end();
+    let lock =
+        std::fs::File::options().create(true).write(true).truncate(false).open(place.path().join("progress.lock"));
+    let lock = lock.unwrap();
+    lock.try_lock().unwrap();
+    let program = Program::open(place.path());
+    let page = program.page("unlock", json!({ "code": CODE }));
+    assert!(page.usage.unwrap().code, "there is no way to lock it");
+    let page = program.page("close_up", json!({}));
+    assert!(page.usage.unwrap().locked);
+    assert_eq!(program.secret(), "");
 }

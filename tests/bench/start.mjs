@@ -40,7 +40,7 @@ async function measure() {
     }
     const words = performance.now() - start;
     let kilobytes = memory(home);
-    for (let still = 0; still < 4; ) {
+    for (let still = 0; still < 4;) {
       await new Promise((done) => setTimeout(done, 250));
       const now = memory(home);
       still = Math.abs(now - kilobytes) < 512 ? still + 1 : 0;
@@ -58,13 +58,23 @@ async function measure() {
 function row(name, values, unit) {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted[Math.floor(sorted.length / 2)];
-  console.log(`${name.padEnd(22)} ${middle.toFixed(0)} ${unit} (${sorted[0].toFixed(0)} to ${sorted.at(-1).toFixed(0)})`);
+  console.log(
+    `${name.padEnd(22)} ${middle.toFixed(0)} ${unit} (${sorted[0].toFixed(0)} to ${sorted.at(-1).toFixed(0)})`,
+  );
 }
 
 await measure(); // the first run reads the disk
 const results = [];
 for (let run = 0; run < runs; run += 1) results.push(await measure());
 console.log(`median of ${runs} runs (lowest to highest), after one that is not counted`);
-row("first words", results.map((r) => r.words), "ms");
-row("memory (PSS)", results.map((r) => r.kilobytes / 1024), "MiB");
+row(
+  "first words",
+  results.map((r) => r.words),
+  "ms",
+);
+row(
+  "memory (PSS)",
+  results.map((r) => r.kilobytes / 1024),
+  "MiB",
+);
 console.log(`${"program".padEnd(22)} ${(statSync(binary).size / 2 ** 20).toFixed(1)} MiB`);

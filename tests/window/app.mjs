@@ -3,23 +3,14 @@
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  rmSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDisplay } from "./display.mjs";
 import { openSession } from "./driver.mjs";
 import { until } from "./wait.mjs";
 
-const TARGET =
-  process.env.CARGO_TARGET_DIR ?? join(homedir(), ".cache/balise/target");
+const TARGET = process.env.CARGO_TARGET_DIR ?? join(homedir(), ".cache/balise/target");
 
 /** The program under test. */
 export const BINARY = process.env.BALISE ?? join(TARGET, "debug/balise");
@@ -33,10 +24,7 @@ export async function place(test, size) {
 
 /** The same outside of a test: who opens it ends it. */
 export async function openApart(size) {
-  assert.ok(
-    existsSync(BINARY),
-    `no program at ${BINARY}: run \`make run\` once, or say where with BALISE=…`,
-  );
+  assert.ok(existsSync(BINARY), `no program at ${BINARY}: run \`make run\` once, or say where with BALISE=…`);
   const home = mkdtempSync(join(tmpdir(), "balise-"));
   return new Place(home, await openDisplay(size));
 }
@@ -68,10 +56,7 @@ class Place {
     const app = new App(session, this.display);
     this.#apps.push(app);
     await session.see("main h1");
-    await until(
-      "a window a person can see",
-      async () => (await this.display.windows()).length > 0,
-    );
+    await until("a window a person can see", async () => (await this.display.windows()).length > 0);
     return app;
   }
 
@@ -98,9 +83,7 @@ class Place {
       recursive: true,
       withFileTypes: true,
     });
-    return rows
-      .filter((row) => !row.isDirectory())
-      .map((row) => join(row.path, row.name).slice(this.data.length + 1));
+    return rows.filter((row) => !row.isDirectory()).map((row) => join(row.path, row.name).slice(this.data.length + 1));
   }
 
   async end() {
@@ -125,9 +108,7 @@ class App {
   /** The port of this computer by which the driver reaches the program. */
   get port() {
     return Number(
-      readFileSync(`/proc/${this.pid}/environ`, "latin1").match(
-        /WEBKIT_INSPECTOR_SERVER=127\.0\.0\.1:(\d+)/,
-      )[1],
+      readFileSync(`/proc/${this.pid}/environ`, "latin1").match(/WEBKIT_INSPECTOR_SERVER=127\.0\.0\.1:(\d+)/)[1],
     );
   }
 
@@ -141,10 +122,7 @@ class App {
   async close() {
     const window = await this.window();
     await this.display.close(window.id);
-    await until(
-      "the program ended after its window was closed",
-      () => !this.alive,
-    );
+    await until("the program ended after its window was closed", () => !this.alive);
     await this.session.end();
   }
 
@@ -165,18 +143,10 @@ function runs(pid) {
 }
 
 function child(driver) {
-  for (const name of readdirSync("/proc").filter((name) =>
-    /^\d+$/.test(name),
-  )) {
+  for (const name of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
     try {
-      const parent = Number(
-        readFileSync(`/proc/${name}/stat`, "utf8").split(") ")[1].split(" ")[1],
-      );
-      if (
-        parent === driver &&
-        readlinkSync(`/proc/${name}/exe`) === realpathSync(BINARY)
-      )
-        return Number(name);
+      const parent = Number(readFileSync(`/proc/${name}/stat`, "utf8").split(") ")[1].split(" ")[1]);
+      if (parent === driver && readlinkSync(`/proc/${name}/exe`) === realpathSync(BINARY)) return Number(name);
     } catch {
       continue; // ended while we looked
     }

@@ -23,10 +23,7 @@ async function written(here) {
   return app;
 }
 
-const holds = (here, words) =>
-  here
-    .files()
-    .filter((file) => readFileSync(join(here.data, file)).includes(words));
+const holds = (here, words) => here.files().filter((file) => readFileSync(join(here.data, file)).includes(words));
 
 test("what is kept behind a code is asked for, opens with it alone, and is plain in no file", async (t) => {
   const here = await place(t);
@@ -36,24 +33,15 @@ test("what is kept behind a code is asked for, opens with it alone, and is plain
   assert.deepEqual(holds(here, WORDS), []);
   await app.session.click("#lock");
   await app.session.see("#unlock");
-  assert.ok(
-    !(await app.session.text("body")).includes(WORDS),
-    "the screen before the code shows what is behind it",
-  );
-  assert.ok(
-    !(await app.session.has("nav #nav-record")),
-    "there is a menu before the code",
-  );
+  assert.ok(!(await app.session.text("body")).includes(WORDS), "the screen before the code shows what is behind it");
+  assert.ok(!(await app.session.has("nav #nav-record")), "there is a menu before the code");
   await app.close();
   assert.deepEqual(holds(here, WORDS), []);
 
   app = await here.open();
   await unlock(app.session, "under the old elm");
   await app.session.see("#lock-error p");
-  assert.equal(
-    await app.session.run(() => document.querySelector("#code").value),
-    "",
-  );
+  assert.equal(await app.session.run(() => document.querySelector("#code").value), "");
   await unlock(app.session, CODE);
   await go(app.session, "record");
   await app.session.read("#note-1", WORDS);
@@ -68,10 +56,7 @@ test("a second person goes on without the code, keeps their own, and sees nothin
   app = await here.open();
   await app.session.click("#pass");
   await go(app.session, "record");
-  assert.ok(
-    !(await app.session.has("#note-1")),
-    "the first person's note is there",
-  );
+  assert.ok(!(await app.session.has("#note-1")), "the first person's note is there");
   await note(app.session, "autre chose");
   await keep(app.session, true);
   await setCode(app.session, "seven green boats");
@@ -107,10 +92,7 @@ test("a copy is chosen in the system's dialogue, opens with age, and brings ever
   await app.session.read("#copy-said", "faite");
   await until("the copy is there", () => existsSync(path));
   assert.ok(!readFileSync(path).includes(WORDS));
-  assert.ok(
-    age(path, "seven green boats").includes(WORDS),
-    "the public tool does not open the copy",
-  );
+  assert.ok(age(path, "seven green boats").includes(WORDS), "the public tool does not open the copy");
 
   await app.session.click("#forget");
   await app.session.click("#forget-yes");
@@ -121,17 +103,14 @@ test("a copy is chosen in the system's dialogue, opens with age, and brings ever
   await app.session.write("#copy-back", "seven green boats");
   await app.session.click("#copy-read");
   await dialogue(app, main, path, "ctrl+l", "ctrl+a"); // opens the line for a path
-  await until("the copy is taken up", async () =>
-    (await app.session.text("#copy-said")).includes("reprise"),
-  );
+  await until("the copy is taken up", async () => (await app.session.text("#copy-said")).includes("reprise"));
   await go(app.session, "record");
   await app.session.read("#note-1", WORDS);
 });
 
 /** Writes a path in the dialogue that stands beside the program's window, and says yes. */
 async function dialogue(app, main, path, ...first) {
-  const beside = async () =>
-    (await app.display.windows()).find(({ id }) => id !== main.id);
+  const beside = async () => (await app.display.windows()).find(({ id }) => id !== main.id);
   const { id } = await until("the dialogue of the system", beside);
   await app.display.keys(id, ...first);
   await app.display.type(id, path);

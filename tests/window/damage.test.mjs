@@ -39,11 +39,7 @@ test("when both files are damaged, it is said, and neither is overwritten", asyn
   await app.session.see("#notice");
   await app.close();
   for (const name of files) {
-    assert.deepEqual(
-      readFileSync(join(here.data, name)),
-      zeros,
-      `${name} was overwritten`,
-    );
+    assert.deepEqual(readFileSync(join(here.data, name)), zeros, `${name} was overwritten`);
   }
 });
 
@@ -62,9 +58,7 @@ test("a data folder that cannot be written lets the program run, and says that n
 test("a newer version's files are left byte for byte through open, use and exit", async (t) => {
   const here = await place(t);
   await kept(here);
-  const newer = Buffer.from(
-    "balise-progress 9 in a shape of its own\nkept by a newer version",
-  );
+  const newer = Buffer.from("balise-progress 9 in a shape of its own\nkept by a newer version");
   const files = here.files().filter((name) => name.startsWith("progress"));
   assert.equal(files.length, 2);
   for (const name of files) writeFileSync(join(here.data, name), newer);
@@ -76,10 +70,5 @@ test("a newer version's files are left byte for byte through open, use and exit"
   await answer(app.session, PARENT_IN_FRANCE);
   await plan(app.session);
   await app.close();
-  for (const name of files)
-    assert.deepEqual(
-      readFileSync(join(here.data, name)),
-      newer,
-      `${name} was touched`,
-    );
+  for (const name of files) assert.deepEqual(readFileSync(join(here.data, name)), newer, `${name} was touched`);
 });

@@ -17,9 +17,7 @@ test("the same contacts are found with and without accents, and half a word is e
 });
 
 test("nothing found still says who to reach", async (t) => {
-  const { session: page } = await (
-    await place(t)
-  ).open({ args: ["--lang", "en"] });
+  const { session: page } = await (await place(t)).open({ args: ["--lang", "en"] });
   await go(page, "help");
   await look(page, "zzzz");
   const { said } = await found(page, /Nothing found/);
@@ -35,10 +33,16 @@ test("a number is shown as a code and in large print, and nothing is opened", as
   const { label, text, pixels, ratio } = await showCode(page, "call");
   assert.match(label, /3018/);
   assert.equal(text, "3018");
-  assert.ok(
-    ratio >= 1.8,
-    `the number is only ${ratio} times the size of a sentence`,
-  );
+  assert.ok(ratio >= 1.8, `the number is only ${ratio} times the size of a sentence`);
   assert.ok(pixels >= 150, `the code is only ${pixels} pixels wide`);
   assert.equal((await app.display.windows()).length, 1);
+});
+
+test("a need in the list leads to its title, and the page stays the one it was", async (t) => {
+  const { session: page } = await (await place(t)).open();
+  await go(page, "help");
+  const need = await page.run(() => document.querySelector('main nav a[href^="#need-"]').hash.slice(1));
+  await page.click(`a[href="#${need}"]`);
+  assert.equal(await page.run(() => document.activeElement.id), need);
+  assert.equal(await page.run(() => location.hash), "");
 });

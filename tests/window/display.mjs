@@ -15,16 +15,7 @@ const run = promisify(execFile);
 /** Opens a screen on a number nobody uses. */
 export async function openDisplay({ width = 1100, height = 760 } = {}) {
   const frames = mkdtempSync(join(tmpdir(), "balise-screen-"));
-  const options = [
-    "-screen",
-    "0",
-    `${width}x${height}x24`,
-    "-fbdir",
-    frames,
-    "-ac",
-    "-nolisten",
-    "tcp",
-  ];
+  const options = ["-screen", "0", `${width}x${height}x24`, "-fbdir", frames, "-ac", "-nolisten", "tcp"];
   const server = spawn("Xvfb", ["-displayfd", "3", ...options], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
@@ -75,9 +66,7 @@ class Display {
     const tree = await this.#tool("xwininfo", "-root", "-tree");
     const found = [];
     for (const line of tree.split("\n")) {
-      const row = line.match(
-        /^\s+(0x[0-9a-f]+) (?:"(.*)"|\(has no name\)): .*?(\d+)x(\d+)\+/,
-      );
+      const row = line.match(/^\s+(0x[0-9a-f]+) (?:"(.*)"|\(has no name\)): .*?(\d+)x(\d+)\+/);
       if (!row || Number(row[3]) < 50 || Number(row[4]) < 50) continue;
       const about = await this.#tool("xwininfo", "-id", row[1]).catch(() => "");
       if (about.includes("Map State: IsViewable")) {
@@ -99,17 +88,7 @@ class Display {
 
   /** Moves a window to the corner and gives it a size. */
   async resize(id, width, height) {
-    await this.#tool(
-      "xdotool",
-      "windowmove",
-      id,
-      "0",
-      "0",
-      "windowsize",
-      id,
-      String(width),
-      String(height),
-    );
+    await this.#tool("xdotool", "windowmove", id, "0", "0", "windowsize", id, String(width), String(height));
   }
 
   /** Presses real keys, one after the other, in a window. */
@@ -138,16 +117,7 @@ class Display {
 
   /** Clicks in a window, at a place counted from its corner. */
   async click(id, { x, y }) {
-    await this.#tool(
-      "xdotool",
-      "mousemove",
-      "--window",
-      id,
-      String(x),
-      String(y),
-      "click",
-      "1",
-    );
+    await this.#tool("xdotool", "mousemove", "--window", id, String(x), String(y), "click", "1");
   }
 
   /** Writes what a person sees to a PNG file. */

@@ -16,10 +16,7 @@ export async function openSession({ binary, args = [], environment }) {
   });
   const base = `http://127.0.0.1:${port}`;
   try {
-    await until(
-      "the driver answers",
-      async () => (await fetch(`${base}/status`)).ok,
-    );
+    await until("the driver answers", async () => (await fetch(`${base}/status`)).ok);
     const options = { "webkitgtk:browserOptions": { binary, args } };
     const { sessionId } = await call("POST", `${base}/session`, {
       capabilities: { alwaysMatch: options },
@@ -84,10 +81,7 @@ class Session {
 
   /** The words a person reads in the first match, without the marks that isolate directions. */
   async text(selector = "body") {
-    const text = await this.run(
-      (s) => document.querySelector(s)?.innerText ?? "",
-      selector,
-    );
+    const text = await this.run((s) => document.querySelector(s)?.innerText ?? "", selector);
     return text.replace(/[\u2066-\u2069]/g, "");
   }
 
@@ -98,16 +92,12 @@ class Session {
 
   /** Waits until nothing matches. */
   unsee(selector) {
-    return until(
-      `no ${selector} in the page`,
-      async () => !(await this.has(selector)),
-    );
+    return until(`no ${selector} in the page`, async () => !(await this.has(selector)));
   }
 
   /** Waits until the words of the first match hold a text or fit a pattern. */
   read(selector, words) {
-    const fits = (text) =>
-      typeof words === "string" ? text.includes(words) : words.test(text);
+    const fits = (text) => (typeof words === "string" ? text.includes(words) : words.test(text));
     return until(`"${words}" in ${selector}`, async () => {
       const text = await this.text(selector);
       if (!fits(text)) throw new Error(`it reads "${text.slice(0, 300)}"`);
@@ -118,10 +108,7 @@ class Session {
   /** Scrolls to something and clicks on it as a pointer does; waits until that is possible. */
   async click(selector) {
     await until(`a click on ${selector}`, async () => {
-      await this.run(
-        (s) => document.querySelector(s)?.scrollIntoView({ block: "center" }),
-        selector,
-      );
+      await this.run((s) => document.querySelector(s)?.scrollIntoView({ block: "center" }), selector);
       const { [ELEMENT]: id } = await call("POST", `${this.#base}/element`, {
         using: "css selector",
         value: selector,

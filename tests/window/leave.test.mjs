@@ -18,9 +18,7 @@ test("the button hides the window, and what was kept is there later", async (t) 
   await go(app.session, "guide");
   await answer(app.session, PARENT_IN_FRANCE.slice(0, 3));
   await app.session.see("#question-demand");
-  await app.session
-    .run(() => document.querySelector("#leave").click())
-    .catch(() => {});
+  await app.session.run(() => document.querySelector("#leave").click()).catch(() => {});
   await until("no window on the screen", hidden(app), AT_ONCE);
   await until("the program ended by itself", () => !app.alive);
 
@@ -31,14 +29,7 @@ test("the button hides the window, and what was kept is there later", async (t) 
 
 test("Shift pressed three times hides the window on every screen", async (t) => {
   const here = await place(t);
-  for (const screen of [
-    "home",
-    "sheet",
-    "guide",
-    "help",
-    "settings",
-    "about",
-  ]) {
+  for (const screen of ["home", "sheet", "guide", "help", "settings", "about"]) {
     const app = await here.open();
     await go(app.session, screen);
     const { id } = await app.window();

@@ -29,20 +29,13 @@ test("in a class the next pupil finds nothing of the one before", async (t) => {
   await app.session.click("#next");
   await app.session.click("#next-yes");
   await app.session.see("#nav-home[aria-current]");
-  assert.ok(
-    !(await app.session.run(() => document.documentElement.outerHTML)).includes(
-      "mots de l’élève",
-    ),
-  );
+  assert.ok(!(await app.session.run(() => document.documentElement.outerHTML)).includes("mots de l’élève"));
   await go(app.session, "guide");
   await app.session.see("#question-safety");
   await go(app.session, "record");
   assert.ok(!(await app.session.has("#note-1")));
   await go(app.session, "settings");
-  assert.ok(
-    !(await app.session.has("#keep-yes")) &&
-      !(await app.session.has("#copy-save")),
-  );
+  assert.ok(!(await app.session.has("#keep-yes")) && !(await app.session.has("#copy-save")));
 });
 
 test("a session can be copied and ends with nothing left", async (t) => {
@@ -87,10 +80,7 @@ test("a policy holds, is shown with what is wrong in it, and the command line do
   assert.ok(!(await app.session.has("#nav-record")), "notes can be taken");
   await go(app.session, "help");
   await app.session.read("#near", "Mme Martin");
-  assert.ok(
-    !(await app.session.has("#to-papers")),
-    "a bad value is not the safest one",
-  );
+  assert.ok(!(await app.session.has("#to-papers")), "a bad value is not the safest one");
   await go(app.session, "about");
   const faults = await app.session.text("#policy-faults");
   assert.match(faults, /PrintAllowed/);
@@ -107,17 +97,10 @@ test("a kiosk fills the screen, does not close, and leaving starts afresh behind
   await app.display.close(window.id);
   await app.session.run(() => document.querySelector("#leave").click());
   await app.session.see("#lift");
-  assert.equal(
-    (await app.session.text("body")).trim().split("\n").length,
-    2,
-    "the neutral screen says more",
-  );
+  assert.equal((await app.session.text("body")).trim().split("\n").length, 2, "the neutral screen says more");
   assert.ok(app.alive, "the window was closed");
   await app.session.click("#lift");
   await go(app.session, "guide");
   await app.session.see("#question-safety");
-  await until(
-    "the window is there",
-    async () => (await app.display.windows()).length === 1,
-  );
+  await until("the window is there", async () => (await app.display.windows()).length === 1);
 });

@@ -19,27 +19,16 @@ const HELPERS = ["WebKitNetworkProcess", "WebKitWebProcess"];
 const EMPTY = ["unshare", "--map-root-user", "--net"];
 
 function nothingSent(seen) {
-  for (const helper of HELPERS)
-    assert.ok(
-      seen.started.includes(helper),
-      `${helper} was not watched: ${seen.started}`,
-    );
+  for (const helper of HELPERS) assert.ok(seen.started.includes(helper), `${helper} was not watched: ${seen.started}`);
   assert.deepEqual(seen.outside, [], "a call that could reach a network");
   assert.deepEqual(seen.names, [], "a name was looked up");
 }
 
 test("the whole journey works where there is no network but the driver's own", async () => {
-  const up = 'ip link set lo up && exec "$@"';
+  // A screen of its own too: in a network of its own, the number of another screen looks free.
+  const up = 'mkdir -p /tmp/.X11-unix && mount -t tmpfs none /tmp/.X11-unix && ip link set lo up && exec "$@"';
   const journey = join(import.meta.dirname, "journey.mjs");
-  const { stdout } = await run(EMPTY[0], [
-    ...EMPTY.slice(1),
-    "sh",
-    "-c",
-    up,
-    "sh",
-    process.execPath,
-    journey,
-  ]);
+  const { stdout } = await run(EMPTY[0], [...EMPTY.slice(1), "--mount", "sh", "-c", up, "sh", process.execPath, journey]);
   assert.deepEqual(JSON.parse(stdout), { screens: 7 });
 });
 
@@ -56,9 +45,7 @@ test("with a network, a program that nothing drives opens no socket to it and lo
   assert.equal(await walk(here, spots, watch.command), 7);
   const seen = await watch.seen();
   nothingSent(seen);
-  t.diagnostic(
-    `${seen.calls} calls watched, sockets ${JSON.stringify(seen.families)}, 7 screens, 0 to a network`,
-  );
+  t.diagnostic(`${seen.calls} calls watched, sockets ${JSON.stringify(seen.families)}, 7 screens, 0 to a network`);
 });
 
 test("with a network, the whole journey opens no socket but the one it is driven by", async (t) => {
@@ -70,10 +57,7 @@ test("with a network, the whole journey opens no socket but the one it is driven
   await app.close();
   const seen = await watch.seen();
   const { driving, rest } = withoutDriver(seen.outside, port);
-  assert.ok(
-    driving > 0,
-    "the driver's own connection was not seen: the watch sees nothing",
-  );
+  assert.ok(driving > 0, "the driver's own connection was not seen: the watch sees nothing");
   nothingSent({ ...seen, outside: rest });
   t.diagnostic(
     `${seen.calls} calls watched on ${screens} screens, ${driving} of the driver's own connection, 0 others`,
@@ -87,17 +71,9 @@ test("the watch sees a program that opens a socket, and one that looks up a name
     await run(watch.command, [], { env: here.environment() });
     return watch.seen();
   };
-  const socket = await told(
-    process.execPath,
-    "-e",
-    'require("net").connect(9, "127.0.0.1").on("error", () => {})',
-  );
+  const socket = await told(process.execPath, "-e", 'require("net").connect(9, "127.0.0.1").on("error", () => {})');
   assert.match(socket.outside.join("\n"), /sin_port=htons\(9\)/);
-  const name = await told(
-    process.execPath,
-    "-e",
-    'require("dns").lookup("example.invalid", () => {})',
-  );
+  const name = await told(process.execPath, "-e", 'require("dns").lookup("example.invalid", () => {})');
   assert.match(name.names.join("\n"), /resolv\.conf/);
 });
 
@@ -109,34 +85,19 @@ test("the watch sees a page that asks for something from a network, in the same 
     stdio: "ignore",
   });
   const gone = new Promise((done) => program.once("close", done));
-  await until(
-    "a window",
-    async () => (await here.display.windows()).length > 0,
-  );
+  await until("a window", async () => (await here.display.windows()).length > 0);
   await until("the page was asked for", () => watch.now().names.length > 0);
   program.kill();
   await gone;
   const seen = await watch.seen();
-  assert.throws(
-    () => nothingSent(seen),
-    /a call that could reach a network|a name was looked up/,
-  );
-  t.diagnostic(
-    `in a plain browser of the same web view: ${seen.names.length} calls to look up a name`,
-  );
+  assert.throws(() => nothingSent(seen), /a call that could reach a network|a name was looked up/);
+  t.diagnostic(`in a plain browser of the same web view: ${seen.names.length} calls to look up a name`);
 });
 
 /** The small browser that comes with the web view. */
 async function browser() {
-  const { stdout } = await run("pkg-config", [
-    "--variable=exec_prefix",
-    "webkit2gtk-4.1",
-  ]);
-  const { stdout: found } = await run("find", [
-    `${stdout.trim()}/lib`,
-    "-path",
-    "*webkit2gtk-4.1/MiniBrowser",
-  ]);
+  const { stdout } = await run("pkg-config", ["--variable=exec_prefix", "webkit2gtk-4.1"]);
+  const { stdout: found } = await run("find", [`${stdout.trim()}/lib`, "-path", "*webkit2gtk-4.1/MiniBrowser"]);
   return found.trim();
 }
 
@@ -149,8 +110,7 @@ test("a page that asks in every way it knows reaches nobody, and stays where it 
   const { session: page } = await (await place(t)).open();
   const asked = await page.run(async (address) => {
     const http = `http://${address}/`;
-    const add = (name, more) =>
-      document.body.append(Object.assign(document.createElement(name), more));
+    const add = (name, more) => document.body.append(Object.assign(document.createElement(name), more));
     const ways = {
       fetch: () => fetch(http, { mode: "no-cors" }),
       request: () => {
@@ -167,12 +127,7 @@ test("a page that asks in every way it knows reaches nobody, and stays where it 
       ahead: () => add("link", { rel: "preconnect", href: http }),
       name: () => add("link", { rel: "dns-prefetch", href: http }),
       frame: () => add("iframe", { src: http }),
-      form: () =>
-        document.body
-          .appendChild(
-            Object.assign(document.createElement("form"), { action: http }),
-          )
-          .submit(),
+      form: () => document.body.appendChild(Object.assign(document.createElement("form"), { action: http })).submit(),
       link: () =>
         document.body
           .appendChild(
@@ -187,10 +142,7 @@ test("a page that asks in every way it knows reaches nobody, and stays where it 
     };
     for (const ask of Object.values(ways)) {
       const done = Promise.resolve().then(ask);
-      await Promise.race([
-        done.catch(() => {}),
-        new Promise((next) => requestAnimationFrame(next)),
-      ]);
+      await Promise.race([done.catch(() => {}), new Promise((next) => requestAnimationFrame(next))]);
     }
     return Object.keys(ways).length;
   }, `127.0.0.1:${port}`);

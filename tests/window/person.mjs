@@ -3,13 +3,7 @@
 import { until } from "./wait.mjs";
 
 /** Sections of the sheet, in reading order. */
-export const SECTIONS = [
-  "definition",
-  "offence",
-  "perpetrators",
-  "action",
-  "pointer",
-];
+export const SECTIONS = ["definition", "offence", "perpetrators", "action", "pointer"];
 
 /** The answers of a parent in France whose child paid a stranger. */
 export const PARENT_IN_FRANCE = [
@@ -56,9 +50,7 @@ async function choose(page, id) {
   const selector = `input[name="answer"][value="${id}"]`;
   await page.see(selector);
   await page.click(`label:has(${selector})`);
-  await until(`${id} is chosen`, () =>
-    page.run((s) => document.querySelector(s).checked, selector),
-  );
+  await until(`${id} is chosen`, () => page.run((s) => document.querySelector(s).checked, selector));
 }
 
 /** Says on the settings screen whether reading, answers and ticks are kept on this computer. */
@@ -93,9 +85,7 @@ export async function plan(page) {
 export async function tick(page) {
   const selector = '.step input[type="checkbox"]';
   await page.click(selector);
-  await until("the step is ticked", () =>
-    page.run((s) => document.querySelector(s).checked, selector),
-  );
+  await until("the step is ticked", () => page.run((s) => document.querySelector(s).checked, selector));
   return page.run((s) => document.querySelector(s).id, selector);
 }
 
@@ -108,9 +98,7 @@ export function ticked(page, id) {
 export async function setTheme(page, theme) {
   await go(page, "settings");
   await page.click(`#theme-${theme}`);
-  await until(`${theme} colours`, () =>
-    page.run((t) => document.documentElement.dataset.theme === t, theme),
-  );
+  await until(`${theme} colours`, () => page.run((t) => document.documentElement.dataset.theme === t, theme));
 }
 
 /** Types words into the search of the contacts, in place of those that are there. */
@@ -128,9 +116,7 @@ export async function found(page, about) {
   const read = () =>
     page.run(() => ({
       said: document.querySelector("#search-said").textContent,
-      cards: [...document.querySelectorAll("section .found article")].map(
-        (card) => card.innerText,
-      ),
+      cards: [...document.querySelectorAll("section .found article")].map((card) => card.innerText),
     }));
   await until(`the search speaks of ${about}`, async () => {
     const { said, cards } = await read();
@@ -181,9 +167,7 @@ export async function card(page) {
 export async function cardDone(page) {
   const { id } = await card(page);
   await page.click("#card-done");
-  await until("the next card", () =>
-    page.run((was) => document.querySelector("#card").dataset.step !== was, id),
-  );
+  await until("the next card", () => page.run((was) => document.querySelector("#card").dataset.step !== was, id));
 }
 
 /** Asks for the whole plan as a list. */
@@ -194,21 +178,14 @@ export async function asList(page) {
 
 /** Ids of the steps of the plan, in the order shown, without those set apart or added. */
 export function steps(page) {
-  return page.run(() =>
-    [...document.querySelectorAll("article.step > label > input")].map(
-      ({ id }) => id.slice(5),
-    ),
-  );
+  return page.run(() => [...document.querySelectorAll("article.step > label > input")].map(({ id }) => id.slice(5)));
 }
 
 /** A counsellor's move of one step: `up`, `down`, `skip`, `park` or `restore`; waits until the plan is another. */
 export async function arrange(page, step, to) {
   const before = (await steps(page)).join();
   await page.click(`#${to}-${step}`);
-  await until(
-    "another plan",
-    async () => (await steps(page)).join() !== before,
-  );
+  await until("another plan", async () => (await steps(page)).join() !== before);
 }
 
 /** Adds a step in one's own words. */
@@ -217,13 +194,7 @@ export async function addStep(page, words) {
   await page.press(...words);
   await page.click("#own-add");
   await until("the step is there", () =>
-    page.run(
-      (text) =>
-        [...document.querySelectorAll(".own bdi")].some(
-          (bdi) => bdi.textContent === text,
-        ),
-      words,
-    ),
+    page.run((text) => [...document.querySelectorAll(".own bdi")].some((bdi) => bdi.textContent === text), words),
   );
 }
 

@@ -3,14 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { place } from "./app.mjs";
-import {
-  go,
-  keep,
-  openSection,
-  readSection,
-  SECTIONS,
-  setDepth,
-} from "./person.mjs";
+import { go, keep, openSection, readSection, SECTIONS, setDepth } from "./person.mjs";
 
 test("the sheet is read to its end, and every section is marked as read", async (t) => {
   const { session: page } = await (await place(t)).open();
@@ -21,10 +14,7 @@ test("the sheet is read to its end, and every section is marked as read", async 
     const brief = await page.text("main");
     await setDepth(page, "complete");
     const complete = await page.text("main");
-    assert.ok(
-      complete.length > brief.length,
-      `${section}: complete says no more than brief`,
-    );
+    assert.ok(complete.length > brief.length, `${section}: complete says no more than brief`);
     await setDepth(page, "brief");
     await readSection(page, section);
   }

@@ -28,16 +28,8 @@ test("a note that was kept is found again, with its change shown as one", async 
   assert.match(words, /Changée le .*UTC/, "the change is not shown as one");
   await app.session.click("#note-1 .earlier summary");
   await app.session.read("#note-1", FIRST);
-  assert.equal(
-    await app.session.text("#record-code"),
-    code,
-    "another check code than before",
-  );
-  assert.equal(
-    await app.session.count("#record-changed"),
-    0,
-    "a change from outside is told where there was none",
-  );
+  assert.equal(await app.session.text("#record-code"), code, "another check code than before");
+  assert.equal(await app.session.count("#record-changed"), 0, "a change from outside is told where there was none");
 });
 
 test("without being allowed, nothing of a note reaches the disk", async (t) => {
@@ -50,10 +42,6 @@ test("without being allowed, nothing of a note reaches the disk", async (t) => {
   await app.close();
   for (const file of here.files()) {
     const bytes = readFileSync(join(here.data, file), "utf8");
-    assert.doesNotMatch(
-      bytes,
-      /deux cents|record|digest/,
-      `${file} holds a note`,
-    );
+    assert.doesNotMatch(bytes, /deux cents|record|digest/, `${file} holds a note`);
   }
 });

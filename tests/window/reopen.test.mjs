@@ -5,17 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { place } from "./app.mjs";
-import {
-  answer,
-  go,
-  keep,
-  PARENT_IN_FRANCE,
-  plan,
-  readSection,
-  openSection,
-  tick,
-  ticked,
-} from "./person.mjs";
+import { answer, go, keep, PARENT_IN_FRANCE, plan, readSection, openSection, tick, ticked } from "./person.mjs";
 
 test("with keeping allowed, sections read, answers and ticks are found again", async (t) => {
   const here = await place(t);
@@ -60,11 +50,7 @@ test("without being allowed, no answer reaches the disk", async (t) => {
   await app.close();
   for (const file of here.files()) {
     const bytes = readFileSync(join(here.data, file), "utf8");
-    assert.doesNotMatch(
-      bytes,
-      /stranger|"money"|"paid"/,
-      `${file} holds an answer`,
-    );
+    assert.doesNotMatch(bytes, /stranger|"money"|"paid"/, `${file} holds an answer`);
   }
 });
 

@@ -8,14 +8,7 @@ import { join } from "node:path";
 import { BINARY } from "./app.mjs";
 import { openDisplay } from "./display.mjs";
 import { openSession } from "./driver.mjs";
-import {
-  answer,
-  go,
-  keep,
-  PARENT_IN_FRANCE,
-  plan,
-  setTheme,
-} from "./person.mjs";
+import { answer, go, keep, PARENT_IN_FRANCE, plan, setTheme } from "./person.mjs";
 import { until } from "./wait.mjs";
 
 const LARGEST = 200_000;
@@ -44,8 +37,7 @@ async function picture(display, name) {
     return false;
   });
   rmSync(earlier, { force: true });
-  if (statSync(path).size > LARGEST)
-    execFileSync("convert", [path, "-colors", "256", `PNG8:${path}`]);
+  if (statSync(path).size > LARGEST) execFileSync("convert", [path, "-colors", "256", `PNG8:${path}`]);
   console.log(path);
 }
 
@@ -61,15 +53,11 @@ async function pictures(language, home, display) {
   });
   try {
     await page.see("main h1");
-    const [window] = await until(
-      "a window",
-      async () => (await display.windows()).length > 0 && display.windows(),
-    );
+    const [window] = await until("a window", async () => (await display.windows()).length > 0 && display.windows());
     await display.resize(window.id, 1100, 760);
     await picture(display, `first-${language}-light`);
     await page.click("#leave-understood");
-    for (const theme of ["light", "dark"])
-      await everyScreen(page, display, language, theme);
+    for (const theme of ["light", "dark"]) await everyScreen(page, display, language, theme);
   } finally {
     await page.end();
   }
@@ -87,10 +75,7 @@ async function everyScreen(page, display, language, theme) {
   if (theme === "dark") await page.click("#change-demand");
   await page.see("#question-demand");
   await picture(display, `guide-${language}-${theme}`);
-  await answer(
-    page,
-    PARENT_IN_FRANCE.slice(3, theme === "light" ? undefined : 4),
-  );
+  await answer(page, PARENT_IN_FRANCE.slice(3, theme === "light" ? undefined : 4));
   await plan(page);
   await picture(display, `plan-${language}-${theme}`);
 }

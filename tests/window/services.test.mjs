@@ -16,11 +16,7 @@ test("the services are compared for the age and the country that were told, and 
   await page.click("#help-services");
   const words = await page.read("main", "Take It Down");
   assert.match(words, /3018/, "no service of France");
-  assert.doesNotMatch(
-    words,
-    /Report Remove/,
-    "a service of another country is offered",
-  );
+  assert.doesNotMatch(words, /Report Remove/, "a service of another country is offered");
   await page.click("#services-not summary");
   await page.read("#services-not", "Report Remove");
 });
@@ -38,10 +34,6 @@ test("the ready words tell what was answered, and nothing of them is on the disk
   assert.match(words, /It happens on a social network/);
   assert.match(words, /No image is attached/);
   for (const file of here.files()) {
-    assert.doesNotMatch(
-      readFileSync(join(here.data, file), "utf8"),
-      /being demanded/,
-      `${file} holds the words`,
-    );
+    assert.doesNotMatch(readFileSync(join(here.data, file), "utf8"), /being demanded/, `${file} holds the words`);
   }
 });

@@ -19,15 +19,12 @@ const program = spawn(binary, [], { env: environment, stdio: "inherit" });
 const gone = new Promise((done) => program.once("close", done));
 try {
   await until("words in the window", async () => {
-    if (program.exitCode !== null)
-      throw new Error(`the program ended with ${program.exitCode}`);
+    if (program.exitCode !== null) throw new Error(`the program ended with ${program.exitCode}`);
     return (await display.windows()).length > 0 && display.shows(64);
   });
   const picture = resolve(tmpdir(), "balise-window.png");
   await display.picture(picture);
-  console.log(
-    `There is no display here, so the window was opened in a virtual one. Its picture: ${picture}`,
-  );
+  console.log(`There is no display here, so the window was opened in a virtual one. Its picture: ${picture}`);
 } finally {
   program.kill();
   await gone;

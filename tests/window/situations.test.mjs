@@ -3,18 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { place } from "./app.mjs";
-import {
-  addStep,
-  answer,
-  arrange,
-  asList,
-  card,
-  cardDone,
-  go,
-  keep,
-  plan,
-  steps,
-} from "./person.mjs";
+import { addStep, answer, arrange, asList, card, cardDone, go, keep, plan, steps } from "./person.mjs";
 
 /** Answers of somebody with nothing more to say; the test changes what it is about. */
 const answers = (said) =>
@@ -42,9 +31,7 @@ async function guided(t, said, options) {
 /** Whether these steps stand in the plan, in this order. */
 function inOrder(shown, ...wanted) {
   const places = wanted.map((step) => shown.indexOf(step));
-  const sorted = places.every(
-    (one, at) => one >= 0 && (at === 0 || places[at - 1] < one),
-  );
+  const sorted = places.every((one, at) => one >= 0 && (at === 0 || places[at - 1] < one));
   assert.ok(sorted, `${wanted.join(", ")} not in order in ${shown.join(", ")}`);
 }
 
@@ -76,16 +63,7 @@ test("an AI-made image at a school: the procedure, the words to say, and no face
     happened: "altered",
   };
   const page = await guided(t, said);
-  inOrder(
-    await steps(page),
-    "school-lead",
-    "school-say",
-    "no-look",
-    "talk",
-    "young-doer",
-    "school-inform",
-    "altered",
-  );
+  inOrder(await steps(page), "school-lead", "school-say", "no-look", "talk", "young-doer", "school-inform", "altered");
   const words = await page.text("main");
   assert.match(words, /À dire/);
   assert.match(words, /À éviter/);
@@ -131,14 +109,7 @@ test("a parent whose child is pushed to self-harm by a group: the police first, 
     demand: "harm",
     doer: "group",
   });
-  inOrder(
-    await steps(page),
-    "harm",
-    "parent-calm",
-    "parent-say",
-    "talk",
-    "harm-care",
-  );
+  inOrder(await steps(page), "harm", "parent-calm", "parent-say", "talk", "harm-care");
 });
 
 test("a sister who helps, of a child with a disability, in a game", async (t) => {
@@ -149,14 +120,7 @@ test("a sister who helps, of a child with a disability, in a game", async (t) =>
     age: "under-13",
   });
   await asList(page);
-  inOrder(
-    await steps(page),
-    "friend-believe",
-    "talk",
-    "disability",
-    "game",
-    "sibling",
-  );
+  inOrder(await steps(page), "friend-believe", "talk", "disability", "game", "sibling");
 });
 
 test("a young person who passed on somebody else's picture: the helpline first", async (t) => {
@@ -172,11 +136,7 @@ test("a young person threatened by somebody at home: help away from that person"
 });
 
 test("an adult now, under 18 in the image: the service that still takes it", async (t) => {
-  const page = await guided(
-    t,
-    { age: "now-adult", country: "gb" },
-    { args: ["--lang", "en"] },
-  );
+  const page = await guided(t, { age: "now-adult", country: "gb" }, { args: ["--lang", "en"] });
   await asList(page);
   inOrder(await steps(page), "stop-answering", "talk", "remove-past");
 });

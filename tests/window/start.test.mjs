@@ -5,9 +5,7 @@ import { test } from "node:test";
 import { place } from "./app.mjs";
 
 test("--lang en opens in English", async (t) => {
-  const { session: page } = await (
-    await place(t)
-  ).open({ args: ["--lang", "en"] });
+  const { session: page } = await (await place(t)).open({ args: ["--lang", "en"] });
   assert.equal(await page.run(() => document.documentElement.lang), "en");
 });
 
@@ -23,11 +21,7 @@ test("an unknown language or flag is refused in words, before a window opens", a
   for (const args of [["--lang", "xx"], ["--no-such-flag"]]) {
     const { code, err } = await here.command(args);
     assert.notEqual(code, 0, `${args.join(" ")} was accepted`);
-    assert.match(
-      err,
-      new RegExp(args.at(-1)),
-      "the answer does not say what was wrong",
-    );
+    assert.match(err, new RegExp(args.at(-1)), "the answer does not say what was wrong");
     assert.equal((await here.display.windows()).length, 0);
   }
 });

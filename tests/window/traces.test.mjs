@@ -12,14 +12,9 @@ import { keep } from "./person.mjs";
 import { menu, walk } from "./walk.mjs";
 
 /** What the window system writes for any program, whatever is done in it: caches of drawing code, and nothing that was seen or typed. */
-const OF_THE_SYSTEM = [
-  /^\.cache\/(mesa_shader_cache|fontconfig)\//,
-  /^(dconf|\.cache\/dconf)\//,
-  /^\.config\/dconf\//,
-];
+const OF_THE_SYSTEM = [/^\.cache\/(mesa_shader_cache|fontconfig)\//, /^(dconf|\.cache\/dconf)\//, /^\.config\/dconf\//];
 /** A driven web view keeps a data folder, which a real one (private mode) does not: the driver cannot reach a private one. */
-const OF_THE_DRIVER =
-  /^\.local\/share\/org\.balise\.app\/(storage|mediakeys|CacheStorage|WebKitCache|hsts-storage)/;
+const OF_THE_DRIVER = /^\.local\/share\/org\.balise\.app\/(storage|mediakeys|CacheStorage|WebKitCache|hsts-storage)/;
 /** Words of the journey's answers and typing, and of the subject, as files would hold them. */
 const TOLD = [TYPED, "stranger", "from-13", "sextor", "definition", "belgique"];
 
@@ -56,10 +51,7 @@ function files(home) {
   return new Map(
     rows.map((row) => {
       const path = join(row.path, row.name);
-      return [
-        path.slice(home.length + 1),
-        createHash("sha256").update(readFileSync(path)).digest("hex"),
-      ];
+      return [path.slice(home.length + 1), createHash("sha256").update(readFileSync(path)).digest("hex")];
     }),
   );
 }
@@ -68,11 +60,7 @@ function files(home) {
 function traces(before, after) {
   const paths = new Set([...before.keys(), ...after.keys()]);
   return [...paths]
-    .filter(
-      (path) =>
-        before.get(path) !== after.get(path) &&
-        !OF_THE_SYSTEM.some((known) => known.test(path)),
-    )
+    .filter((path) => before.get(path) !== after.get(path) && !OF_THE_SYSTEM.some((known) => known.test(path)))
     .sort();
 }
 
@@ -88,8 +76,7 @@ for (const { name, args, begin, leaves } of WAYS) {
     const own = left.filter((path) => !OF_THE_DRIVER.test(path));
     for (const path of left) {
       const bytes = readFileSync(join(here.home, path)).toString("latin1");
-      for (const word of TOLD)
-        assert.ok(!bytes.includes(word), `${path} holds "${word}"`);
+      for (const word of TOLD) assert.ok(!bytes.includes(word), `${path} holds "${word}"`);
     }
     t.diagnostic(`left: ${left.join(", ") || "nothing"}`);
     assert.deepEqual(own, leaves);

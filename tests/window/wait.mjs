@@ -23,8 +23,7 @@ export async function until(what, ask, within = DEADLINE) {
     } catch (error) {
       last = error.message;
     }
-    if (Date.now() > end)
-      throw new Error(`not seen within ${within} ms: ${what} (last: ${last})`);
+    if (Date.now() > end) throw new Error(`not seen within ${within} ms: ${what} (last: ${last})`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

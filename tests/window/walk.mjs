@@ -25,10 +25,7 @@ export async function walk(here, spots, command, ...args) {
   });
   const gone = new Promise((done) => program.once("close", done));
   const { display } = here;
-  await until(
-    "words in the window",
-    async () => (await display.windows()).length > 0 && display.shows(64),
-  );
+  await until("words in the window", async () => (await display.windows()).length > 0 && display.shows(64));
   const [{ id }] = await display.windows();
   const seen = new Set();
   for (const spot of spots.toReversed()) {

@@ -38,9 +38,7 @@ export async function shiftKey(display) {
   socket.write(Buffer.from([101, 0, 2, 0, first, count, 0, 0])); // GetKeyboardMapping
   const head = await read(32);
   const names = await read(head.readUInt32LE(4) * 4);
-  const row = Array.from({ length: count }, (_, key) =>
-    names.readUInt32LE(key * head[1] * 4),
-  ).indexOf(SHIFT);
+  const row = Array.from({ length: count }, (_, key) => names.readUInt32LE(key * head[1] * 4)).indexOf(SHIFT);
   const send = (type) => {
     const request = Buffer.alloc(36);
     request.set([extension, 2, 9, 0, type, first + row]); // FakeInput
@@ -85,10 +83,7 @@ function reader(socket) {
   let failure;
   socket.on("data", (data) => ((held = Buffer.concat([held, data])), wake()));
   socket.on("error", (error) => ((failure = error), wake()));
-  socket.on(
-    "close",
-    () => ((failure ??= new Error("the screen closed the connection")), wake()),
-  );
+  socket.on("close", () => ((failure ??= new Error("the screen closed the connection")), wake()));
   return async (length) => {
     while (held.length < length) {
       if (failure) throw failure;

@@ -14,7 +14,10 @@ const EVERY = 1;
 export function watchIdle(acts: Late[], now: () => number = () => Date.now()): () => void {
   let last = now();
   let done = 0;
+  let acting = false;
   const sign = () => {
+    // What is done because nobody is there moves the focus itself.
+    if (acting) return;
     // What is late is done before a sign counts: a computer that slept does not open for whoever wakes it.
     look();
     last = now();
@@ -23,7 +26,9 @@ export function watchIdle(acts: Late[], now: () => number = () => Date.now()): (
   function look() {
     for (let next = acts[done]; next && now() - last >= next.after * 1000; next = acts[done]) {
       done += 1;
+      acting = true;
       next.act();
+      acting = false;
     }
   }
   const clock = setInterval(look, EVERY * 1000);

@@ -1,6 +1,7 @@
 // What the page knows: the parts the program sent, the screen in view, and what was just said. It must not decide or format.
 import { flushSync, getContext, setContext } from "svelte";
 import type { Backend, Refusal, Whole } from "./backend/backend";
+import { startPlace } from "./screens/sheet/place.svelte";
 import type {
   Chrome,
   DirectoryView,
@@ -42,6 +43,8 @@ export class Program {
   error = $state("");
   /** What a screen reader is told. */
   said = $state("");
+  /** A text of this program was put on the clipboard. */
+  private onClipboard = false;
   /** A screen that says nothing lies over everything. */
   veiled = $state(false);
   /** The screen is blank, for good. */
@@ -96,15 +99,30 @@ export class Program {
     const done = await this.ask(reply);
     if (done) {
       [this.said, this.paper, this.practising, this.practised] = ["", "plan", false, false];
+      for (const dialog of document.querySelectorAll("dialog[open]")) (dialog as HTMLDialogElement).close();
+      startPlace();
+      await this.clearCopied();
       this.go("home");
     }
     return done;
   }
 
+  /** Puts a text on the clipboard; whoever comes next does not find it there. */
+  async copied(text: string): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    this.onClipboard = true;
+  }
+
+  private async clearCopied(): Promise<void> {
+    if (!this.onClipboard) return;
+    this.onClipboard = false;
+    await navigator.clipboard.writeText("").catch(() => {}); // A clipboard that cannot be written keeps it, as the files page says.
+  }
+
   /** Shows a screen from its top. */
   go(screen: Screen): void {
     this.screen = screen;
-    this.error = "";
+    [this.error, this.said] = ["", ""];
   }
 
   /** Shows a paper as it will be printed. */

@@ -54,3 +54,21 @@ test("nothing is watched any more once it stopped", () => {
   pass(200);
   expect(done).toEqual([]);
 });
+
+test("what is done because nobody is there is no sign that somebody is", () => {
+  stop();
+  done = [];
+  const ask = () => {
+    done.push("asked");
+    window.dispatchEvent(new Event("focusin"));
+  };
+  stop = watchIdle(
+    [
+      { after: 60, act: ask },
+      { after: 90, act: () => void done.push("closed") },
+    ],
+    () => now,
+  );
+  pass(90);
+  expect(done).toEqual(["asked", "closed"]);
+});

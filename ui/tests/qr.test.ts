@@ -66,7 +66,7 @@ test("one code is shown at a time, and goes when asked again", async () => {
 test("a contact offers only the ways it has, and no link", async () => {
   const contact = await card();
   expect(within(contact).queryByText(/Écrire avec un téléphone/)).toBeNull();
-  await fireEvent.click(way(contact, /Ouvrir/));
+  await fireEvent.click(way(contact, /Ouvrir sur/));
   await drawn(contact, OPEN);
   expect(contact.querySelector("a")).toBeNull();
 });

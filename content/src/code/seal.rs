@@ -53,11 +53,13 @@ pub struct Header {
     pub erase: bool,
 }
 
-/// What may be seen without the code: nothing but the looks of the screen that asks for it.
+/// What may be seen without the code: the looks of the screen that asks for it, and the country of the contacts on it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shown {
     /// The chosen language.
     pub language: Option<String>,
+    /// The country whose urgent contacts stand on every screen.
+    pub country: Option<String>,
     /// The colours.
     pub theme: Theme,
 }

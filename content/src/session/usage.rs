@@ -38,7 +38,7 @@ impl Session {
         self.document = document;
         self.settle();
         self.wish.language.clone_from(&self.asked);
-        (self.at, self.notice, self.forgotten) = (None, None, false);
+        (self.at, self.notice) = (None, None);
     }
 
     /// Says how what is kept is closed.

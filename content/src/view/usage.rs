@@ -27,6 +27,8 @@ pub struct UsageView {
     pub idle_minutes: u16,
     /// Whether a person may choose those minutes.
     pub idle_free: bool,
+    /// Whether anything at all is written to this computer.
+    pub writes: bool,
     /// Whether anything personal can be kept on this computer.
     pub keeps: bool,
     /// Whether notes of what happened can be taken.

@@ -14,7 +14,7 @@ use crate::usage::Purpose;
 use std::collections::BTreeSet;
 
 /// Messages of `common.ftl`, named by code.
-pub const COMMON: [&str; 27] = [
+pub const COMMON: [&str; 28] = [
     "hours_always",
     "hours_unknown",
     "hours_row",
@@ -41,6 +41,7 @@ pub const COMMON: [&str; 27] = [
     "notice_newer",
     "notice_busy",
     "notice_unwritable",
+    "notice_needs-code",
     "plan_title",
 ];
 

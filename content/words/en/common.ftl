@@ -45,3 +45,4 @@ notice_damaged = The saved file is damaged and could not be read. It is left as 
 notice_newer = The saved file comes from a newer version of Balise. It is left as it is, and nothing new will be kept.
 notice_busy = Balise is already open in another window. In this one, nothing will be kept.
 notice_unwritable = Balise cannot write anything on this computer. Everything works, but nothing will be kept.
+notice_needs-code = Someone else already keeps things here, without a code. To keep yours too, set a code in the settings.

@@ -33,8 +33,8 @@ policy_print-allowed_no = Printing is not possible.
 # $count: minutes.
 policy_idle-minutes =
     { $count ->
-        [one] After { $count } minute without a touch a question is asked, then everything starts afresh.
-       *[other] After { $count } minutes without a touch a question is asked, then everything starts afresh.
+        [one] After { $count } minute without a touch: what a code closes is closed, a session is hidden. Otherwise a question is asked, then everything starts afresh.
+       *[other] After { $count } minutes without a touch: what a code closes is closed, a session is hidden. Otherwise a question is asked, then everything starts afresh.
     }
 # $value: a name or a role, as the school wrote it.
 policy_school-contact = Somebody near here is named: { $value }.

@@ -8,7 +8,8 @@ record_lead = What happened, in words. These notes may help the people who help.
 record_optional = Every box can stay empty. Notes are never needed to get help.
 record_no-picture = Words only: no photo, no screenshot of a picture, no file. A picture stays where it is, with no new copy, and goes to nobody. The police or a contact of the list will say what to do with it.
 record_kept = These notes are kept on this computer. Someone else who opens Balise here can read them.
-record_not-kept = These notes last until Balise is closed. Nothing of them is written on this computer.
+record_kept-code = These notes are kept on this computer, closed by the code.
+record_not-kept = These notes stay in memory, until Balise is closed or cleared. Nothing of them is written on this computer.
 record_keep = Choose in the settings
 record_print = Print these notes
 

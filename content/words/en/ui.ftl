@@ -37,6 +37,7 @@ ui_leave_skip = Leave quickly: Balise closes at once
 ui_leave_left = Balise is closing.
 ui_leave_title = Leave quickly, if someone comes in
 ui_leave_how = The “Leave quickly” button at the top, or the Shift key pressed three times: the screen goes blank and Balise closes.
+ui_leave_how_kiosk = The “Leave quickly” button at the top, or the Shift key pressed three times: the screen empties and Balise starts again from nothing.
 ui_leave_limits = This does not hide that Balise is on this computer, nor what monitoring software may have seen.
 ui_leave_practise = Practise
 ui_leave_practising = Try it now: the button, or Shift three times. Nothing will close.

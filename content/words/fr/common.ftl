@@ -45,3 +45,4 @@ notice_damaged = Le fichier enregistré est abîmé et n’a pas pu être relu. 
 notice_newer = Le fichier enregistré vient d’une version plus récente de Balise. Il est laissé tel quel, et rien de nouveau ne sera gardé.
 notice_busy = Balise est déjà ouvert dans une autre fenêtre. Dans celle-ci, rien ne sera gardé.
 notice_unwritable = Balise ne peut rien écrire sur cet ordinateur. Tout marche, mais rien ne sera gardé.
+notice_needs-code = Une autre personne garde déjà des choses ici, sans code. Pour garder aussi, mettre un code dans les réglages.

@@ -33,8 +33,8 @@ policy_print-allowed_no = On ne peut pas imprimer.
 # $count : des minutes.
 policy_idle-minutes =
     { $count ->
-        [one] Après { $count } minute sans rien toucher, une question est posée, puis tout recommence.
-       *[other] Après { $count } minutes sans rien toucher, une question est posée, puis tout recommence.
+        [one] Après { $count } minute sans rien toucher : ce qu’un code ferme est fermé, un entretien est caché. Sinon une question est posée, puis tout recommence.
+       *[other] Après { $count } minutes sans rien toucher : ce qu’un code ferme est fermé, un entretien est caché. Sinon une question est posée, puis tout recommence.
     }
 # $value : un nom ou une fonction, écrits par l’école.
 policy_school-contact = Quelqu’un près d’ici est indiqué : { $value }.

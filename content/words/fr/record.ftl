@@ -8,7 +8,8 @@ record_lead = Ce qui s’est passé, en mots. Ces notes peuvent aider les person
 record_optional = Chaque case peut rester vide. Il n’y a jamais besoin de notes pour avoir de l’aide.
 record_no-picture = Seulement des mots : ni photo, ni capture d’une image, ni fichier. Une image reste où elle est, sans nouvelle copie, et ne va à personne. La police ou un contact de la liste dira quoi en faire.
 record_kept = Ces notes sont gardées sur cet ordinateur. Une autre personne qui ouvre Balise ici peut les lire.
-record_not-kept = Ces notes restent jusqu’à la fermeture de Balise. Rien n’en est écrit sur cet ordinateur.
+record_kept-code = Ces notes sont gardées sur cet ordinateur, fermées par le code.
+record_not-kept = Ces notes restent en mémoire, jusqu’à la fermeture ou la remise à zéro. Rien n’en est écrit sur cet ordinateur.
 record_keep = Choisir dans les réglages
 record_print = Imprimer ces notes
 

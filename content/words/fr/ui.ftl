@@ -37,6 +37,7 @@ ui_leave_skip = Quitter vite : Balise se ferme tout de suite
 ui_leave_left = Balise se ferme.
 ui_leave_title = Quitter vite, si quelqu’un arrive
 ui_leave_how = Le bouton « Quitter vite », en haut, ou la touche Maj pressée trois fois : l’écran se vide et Balise se ferme.
+ui_leave_how_kiosk = Le bouton « Quitter vite », en haut, ou la touche Maj pressée trois fois : l’écran se vide et Balise repart de zéro.
 ui_leave_limits = Cela ne cache pas que Balise est sur cet ordinateur, ni ce qu’un logiciel de surveillance a pu voir.
 ui_leave_practise = S’entraîner
 ui_leave_practising = Essayer maintenant : le bouton, ou Maj trois fois. Rien ne se fermera.

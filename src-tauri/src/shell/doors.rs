@@ -2,10 +2,10 @@
 //! nothing of the one before is left in it.
 
 use super::{Refusal, Shell, place};
-use content::Mode;
 use content::backup;
 use content::code::Code;
 use content::view::Page;
+use content::{Document, Mode};
 use std::io::Read;
 use std::path::Path;
 use std::sync::PoisonError;
@@ -19,9 +19,15 @@ impl<R: Runtime> Shell<R> {
     /// When the code is for nothing here.
     pub fn unlock(&self, typed: &Code, wait: impl FnOnce(Duration)) -> Result<Page, Refusal> {
         let _one = self.trying.lock().unwrap_or_else(PoisonError::into_inner);
-        let pause = self.lock().keeper.pause();
+        let (turn, pause) = {
+            let state = self.lock();
+            (state.keeper.turn(), state.keeper.pause())
+        };
         wait(pause);
         let mut state = self.lock();
+        if state.keeper.turn() != turn {
+            return Err(Refusal::UnknownId); // Somebody went on without the code meanwhile.
+        }
         match state.keeper.unlock(typed) {
             Ok(start) => state.begin(start),
             Err(refused) => {
@@ -38,8 +44,9 @@ impl<R: Runtime> Shell<R> {
     /// Goes on without a code. What stands behind one stays closed.
     pub fn pass(&self) -> Page {
         let mut state = self.lock();
-        let start = state.keeper.pass();
-        state.begin(start);
+        if let Some(start) = state.keeper.pass() {
+            state.begin(start);
+        }
         state.session.page()
     }
 
@@ -49,7 +56,7 @@ impl<R: Runtime> Shell<R> {
     /// When a code is wrong or cannot be set, or nothing can be saved.
     pub fn protect(&self, now: &Code, new: &Code, erase: bool, wait: impl FnOnce(Duration)) -> Result<Page, Refusal> {
         let _one = self.trying.lock().unwrap_or_else(PoisonError::into_inner);
-        let pause = self.lock().keeper.pause();
+        let pause = self.lock().keeper.own_pause();
         wait(pause);
         let mut state = self.lock();
         let document = state.session.kept();
@@ -93,33 +100,34 @@ impl<R: Runtime> Shell<R> {
         Ok(state.session.forget())
     }
 
-    /// Whether a copy may be written or read here, with such a passphrase.
+    /// What a copy made now would hold, taken before anybody is asked where it goes; and the state it belongs to.
     ///
     /// # Errors
-    /// When the passphrase cannot be one, or the computer is shared and its files are not to be looked at.
-    pub fn may_copy(&self, passphrase: &Code) -> Result<(), Refusal> {
+    /// When the passphrase cannot be one, nothing is open, or the computer is shared and its files are not to be looked at.
+    pub fn to_copy(&self, passphrase: &Code) -> Result<(Document, u64), Refusal> {
         let state = self.lock();
-        if state.session.mode() == Mode::Class || state.session.policy().is_kiosk() {
+        let shared = state.session.mode() == Mode::Class || state.session.policy().is_kiosk();
+        if shared || state.keeper.door().locked {
             return Err(Refusal::UnknownId);
         }
-        passphrase.can_be_set().then_some(()).ok_or(Refusal::CodeLength)
+        passphrase.can_be_set().then_some(()).ok_or(Refusal::CodeLength)?;
+        Ok((state.session.whole().clone(), state.keeper.turn()))
     }
 
-    /// Writes a copy of everything that is open to a chosen file.
+    /// Writes a copy to a chosen file.
     ///
     /// # Errors
-    /// When the passphrase cannot be one, or the file cannot be written.
-    pub fn copy(&self, path: &Path, passphrase: &Code) -> Result<(), Refusal> {
-        let document = self.lock().session.whole().clone();
-        let bytes = backup::write(&document, passphrase).map_err(|_| Refusal::CopyNotSaved)?;
-        crate::guard::write_durably(path, &bytes).map_err(|_| Refusal::CopyNotSaved)
+    /// When the file cannot be written.
+    pub fn copy(document: &Document, path: &Path, passphrase: &Code) -> Result<(), Refusal> {
+        let bytes = backup::write(document, passphrase).map_err(|_| Refusal::CopyNotSaved)?;
+        crate::guard::write_copy(path, &bytes).map_err(|_| Refusal::CopyNotSaved)
     }
 
     /// Takes a copy in place of what is open, and keeps it if this person keeps anything.
     ///
     /// # Errors
-    /// When the file is no copy of ours or the passphrase is wrong; what is open stays.
-    pub fn restore(&self, path: &Path, passphrase: &Code) -> Result<Page, Refusal> {
+    /// When the file is no copy of ours, the passphrase is wrong, or what was open then was closed meanwhile; what is open stays.
+    pub fn restore(&self, turn: u64, path: &Path, passphrase: &Code) -> Result<Page, Refusal> {
         let mut bytes = Vec::new();
         let file = std::fs::File::open(path).map_err(|_| Refusal::CopyUnreadable)?;
         file.take(backup::LARGEST + 1).read_to_end(&mut bytes).map_err(|_| Refusal::CopyUnreadable)?;
@@ -128,6 +136,9 @@ impl<R: Runtime> Shell<R> {
         }
         let document = backup::read(&bytes, passphrase)?;
         let mut state = self.lock();
+        if state.keeper.turn() != turn {
+            return Err(Refusal::UnknownId);
+        }
         let keep = state.session.whole().settings.keep;
         state.session.open(document);
         state.session.kept_before(keep);

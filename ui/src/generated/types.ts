@@ -984,6 +984,10 @@ idleMinutes: number,
  */
 idleFree: boolean, 
 /**
+ * Whether anything at all is written to this computer.
+ */
+writes: boolean, 
+/**
  * Whether anything personal can be kept on this computer.
  */
 keeps: boolean, 
