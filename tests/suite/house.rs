@@ -131,7 +131,7 @@ fn the_window_refuses_to_leave_its_page() {
     for refusal in [
         ".incognito(!is_driven())",
         "cfg!(debug_assertions) && std::env::var_os(\"TAURI_WEBVIEW_AUTOMATION\")",
-        ".on_navigation(is_own_page)",
+        ".on_navigation(first_page())",
         ".on_new_window(|_, _| NewWindowResponse::Deny)",
         ".on_download(|_, _| false)",
         ".on_permission_request(|_, _| PermissionResponse::Deny)",
