@@ -19,11 +19,20 @@ const LATEST = 10_000;
 async function measure() {
   const home = mkdtempSync(join(tmpdir(), "balise-"));
   const display = await openDisplay();
-  const environment = { ...display.environment(home), BALISE_DATA_DIR: join(home, "data") };
-  const program = spawn(binary, ["--lang", "fr"], { env: environment, stdio: "ignore" });
+  const environment = {
+    ...display.environment(home),
+    BALISE_DATA_DIR: join(home, "data"),
+  };
+  const program = spawn(binary, ["--lang", "fr"], {
+    env: environment,
+    stdio: "ignore",
+  });
   const gone = new Promise((done) => program.once("close", done));
   try {
-    await until("words on the screen", async () => (await display.windows()).length > 0 && display.shows(64));
+    await until(
+      "words on the screen",
+      async () => (await display.windows()).length > 0 && display.shows(64),
+    );
     await until("a screen that is still", () => display.still());
     const [{ id }] = await display.windows();
     const shift = await display.shift(id);
@@ -36,12 +45,16 @@ async function measure() {
     const start = performance.now();
     shift.up();
     while (display.shows(BLANK + 1)) {
-      if (performance.now() - start > LATEST) throw new Error("not blank within 10 s");
+      if (performance.now() - start > LATEST)
+        throw new Error("not blank within 10 s");
       await new Promise((done) => setImmediate(done));
     }
     const blank = performance.now() - start;
     shift.end();
-    await until("no window", async () => (await display.windows()).length === 0);
+    await until(
+      "no window",
+      async () => (await display.windows()).length === 0,
+    );
     return { blank };
   } finally {
     program.kill();
@@ -56,7 +69,10 @@ const load = loadavg()[0];
 const times = [];
 for (let run = 0; run < runs; run += 1) times.push((await measure()).blank);
 times.sort((a, b) => a - b);
-const at = (share) => times[Math.min(times.length - 1, Math.ceil(share * times.length) - 1)].toFixed(0);
+const at = (share) =>
+  times[
+    Math.min(times.length - 1, Math.ceil(share * times.length) - 1)
+  ].toFixed(0);
 console.log(
   `third Shift to blank    p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(1)} ms (${runs} windows, load ${load.toFixed(1)} to ${loadavg()[0].toFixed(1)})`,
 );
