@@ -47,7 +47,6 @@ try {
   async function step(name, act) {
     const result = await answer(display, act);
     if (name) times.set(name, [...(times.get(name) ?? []), result]);
-    await calm(display);
   }
   const key = (name, letter) =>
     step(name, () => (hand.down(letter), hand.up(letter)));
