@@ -7,6 +7,7 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { openDisplay } from "../window/display.mjs";
 import { until } from "../window/wait.mjs";
 import { at, leave, load, table } from "./figures.mjs";
@@ -15,6 +16,8 @@ import { answer, calm } from "./sight.mjs";
 
 /** `BALISE` is the build that can be driven. */
 const binary = process.env.MEASURED;
+/** Milliseconds within which a list takes a letter as the next of the same word. */
+const TYPED_TOGETHER = 1100;
 const samples = Number(process.env.SAMPLES ?? 40);
 
 const home = mkdtempSync(join(tmpdir(), "balise-"));
@@ -67,8 +70,10 @@ try {
 
   // The language, by its first letter in the list at the top.
   await tabs(known.tabs.language);
-  for (const turn of turns(samples))
+  for (const turn of turns(samples)) {
     await key("another language", turn % 2 === 0 ? "e" : "f");
+    await pause(TYPED_TOGETHER);
+  }
 
   // The menu: each screen, and back.
   const { menu } = known;
