@@ -56,9 +56,23 @@ audit: ## licences, forbidden crates and sources of all crates, by cargo-deny
 	fi
 	@echo "== LEFT OUT: advisories, which need a network: .github/workflows/crates.yml asks for them each week"
 
-bench: setup release ## start time, memory and time to leave of the release build
-	@BALISE=$(RELEASE) node tests/bench/start.mjs
-	@BALISE=$(RELEASE) node tests/bench/leave.mjs
+# A blank window of the same lock file is the yardstick; the debug build says where things are, which the release build does not.
+BENCHED := $(CARGO_TARGET_DIR)/bench-results
+BLANK := $(CARGO_TARGET_DIR)/release/balise-blank
+bench: setup shell page ## start, memory, steps of use beside a blank window, Chromium and a PDF viewer; the rules alone (half an hour)
+	$(STAGE) "bench: tools" tools/setup-packages bench
+	$(STAGE) "bench: where the start goes, build" tools/release --features timeline
+	@mkdir -p $(BENCHED) && cp $(RELEASE) $(BENCHED)/balise-timeline
+	$(STAGE) "bench: the program and a blank window, build" tools/release -p balise-blank
+	$(STAGE) "bench: the sheet as a page and as PDF" env BALISE=$(DEBUG) node tests/bench/sheet.mjs $(BENCHED)/yardstick
+	$(STAGE) "bench: start and memory" env BALISE=$(RELEASE) BLANK=$(BLANK) STATIC_PAGE=$(BENCHED)/yardstick/sheet.html \
+	  STATIC_PDF=$(BENCHED)/yardstick/sheet.pdf BENCH_RESULTS=$(BENCHED) node tests/bench/start.mjs
+	$(STAGE) "bench: where the start goes" env BALISE=$(BENCHED)/balise-timeline node tests/bench/timeline.mjs
+	$(STAGE) "bench: steps of use" env BALISE=$(DEBUG) MEASURED=$(RELEASE) BENCH_RESULTS=$(BENCHED) node tests/bench/steps.mjs
+	$(STAGE) "bench: time to leave" env BALISE=$(RELEASE) node tests/bench/leave.mjs
+	$(STAGE) "bench: size of the page" node tests/bench/page.mjs
+	$(STAGE) "bench: the rules alone" cargo bench -q --locked -p balise-content --bench content
+	@BENCH_RESULTS=$(BENCHED) node tests/bench/plot.mjs $(BENCHED)/start-and-use.svg
 
 faults: setup page ## kills, damage, power cuts, full disks, all of them: takes about half an hour
 	$(STAGE) "faults: build" cargo test -q -p balise --test faults --no-run

@@ -17,5 +17,5 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
   },
   // The recorded replies are some megabytes, read once for each file.
-  test: { environment: "jsdom", include: ["tests/*.test.ts"], testTimeout: 20_000 },
+  test: { environment: "jsdom", include: ["tests/*.test.ts"], setupFiles: ["tests/whole.ts"], testTimeout: 20_000 },
 }));

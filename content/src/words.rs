@@ -16,8 +16,9 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use icu_collator::{Collator, options::CollatorOptions};
 use icu_list::{ListFormatter, options::ListFormatterOptions};
 use serde::Deserialize;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 /// The language every other is translated from, and the one a missing message is read in.
@@ -66,10 +67,35 @@ pub struct Languages {
     pub rows: Vec<Language>,
 }
 
-/// Messages of one language.
+/// Messages of one language. They are read when the first of them is said: a start costs the same however many languages there are.
 struct Bundle {
     language: Language,
-    messages: FluentBundle<Arc<FluentResource>>,
+    id: LanguageIdentifier,
+    texts: Vec<Cow<'static, str>>,
+    transform: Option<fn(&str) -> Cow<'_, str>>,
+    messages: OnceLock<FluentBundle<FluentResource>>,
+}
+
+impl Bundle {
+    fn new(language: Language, files: &Files, folder: &str) -> Result<Self, String> {
+        let code = &language.code;
+        let id = code.parse().map_err(|_| format!("languages.toml: {code}: no language code: use BCP 47"))?;
+        let texts = files.texts(&format!("words/{folder}"), "ftl").collect();
+        Ok(Self { language, id, texts, transform: None, messages: OnceLock::new() })
+    }
+
+    fn messages(&self) -> &FluentBundle<FluentResource> {
+        self.messages.get_or_init(|| {
+            let mut bundle = FluentBundle::new_concurrent(vec![self.id.clone()]);
+            bundle.set_transform(self.transform);
+            for text in &self.texts {
+                // A damaged message is left out, and one said twice is said as it was first; the check reports both.
+                let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.clone().into_owned());
+                let _ = bundle.add_resource(resource);
+            }
+            bundle
+        })
+    }
 }
 
 /// All languages, pseudo-languages included in debug builds.
@@ -79,7 +105,7 @@ pub struct Words(BTreeMap<String, Bundle>, Vec<String>);
 pub type Args<'a> = &'a [(&'a str, &'a str)];
 
 impl Words {
-    /// Reads `languages.toml` and every `.ftl`.
+    /// Reads `languages.toml`, and takes every `.ftl` to be read when it is needed.
     ///
     /// # Errors
     /// When `languages.toml` cannot be understood or a code is no language. A damaged message is left to the check.
@@ -89,18 +115,16 @@ impl Words {
         let mut bundles = BTreeMap::new();
         let mut order = Vec::new();
         for language in languages.rows {
-            let resources = resources(files, &language.code);
+            let folder = language.code.clone();
             for pseudo in PSEUDO.iter().filter(|_| language.code == BASE) {
                 let mut row = language.clone();
                 (row.code, row.name, row.direction) =
                     (pseudo.code.to_owned(), pseudo.name.to_owned(), pseudo.direction);
-                let mut messages = bundle(pseudo.code, &resources)?;
-                messages.set_transform(Some(pseudo.transform));
-                bundles.insert(row.code.clone(), Bundle { language: row, messages });
+                let bundle = Bundle::new(row, files, &folder)?;
+                bundles.insert(pseudo.code.to_owned(), Bundle { transform: Some(pseudo.transform), ..bundle });
             }
-            order.push(language.code.clone());
-            let messages = bundle(&language.code, &resources)?;
-            bundles.insert(language.code.clone(), Bundle { language, messages });
+            order.push(folder.clone());
+            bundles.insert(folder.clone(), Bundle::new(language, files, &folder)?);
         }
         order.extend(PSEUDO.iter().map(|p| p.code.to_owned()).filter(|code| bundles.contains_key(code)));
         Ok(Self(bundles, order))
@@ -134,7 +158,7 @@ impl Words {
 
     /// Whether the source language has the message (or `message.attribute`).
     pub fn has(&self, id: &str) -> bool {
-        self.0.get(SOURCE).is_some_and(|b| pattern(&b.messages, id).is_some())
+        self.0.get(SOURCE).is_some_and(|b| pattern(b.messages(), id).is_some())
     }
 
     /// Ids of messages and attributes of the source language whose message id starts so.
@@ -151,7 +175,7 @@ impl Words {
 
     /// Finished words in the language alone; nothing when it has no such message or the words cannot be finished.
     pub fn exactly(&self, language: &str, id: &str, args: Args<'_>) -> Option<String> {
-        let messages = &self.0.get(language)?.messages;
+        let messages = self.0.get(language)?.messages();
         let mut values = FluentArgs::new();
         for (name, value) in args {
             // A count is a number, so that a language can choose its plural.
@@ -197,33 +221,13 @@ pub fn plain(text: &str) -> String {
 }
 
 fn pattern<'a>(
-    messages: &'a FluentBundle<Arc<FluentResource>>,
+    messages: &'a FluentBundle<FluentResource>,
     id: &str,
 ) -> Option<&'a fluent_syntax::ast::Pattern<&'a str>> {
     match id.split_once('.') {
         Some((id, attribute)) => messages.get_message(id)?.get_attribute(attribute).map(|a| a.value()),
         None => messages.get_message(id)?.value(),
     }
-}
-
-fn resources(files: &Files, code: &str) -> Vec<Arc<FluentResource>> {
-    files
-        .under(&format!("words/{code}"), "ftl")
-        .map(|(_, text)| match FluentResource::try_new(text.to_owned()) {
-            Ok(resource) | Err((resource, _)) => Arc::new(resource),
-        })
-        .collect()
-}
-
-fn bundle(code: &str, resources: &[Arc<FluentResource>]) -> Result<FluentBundle<Arc<FluentResource>>, String> {
-    let language: LanguageIdentifier =
-        code.parse().map_err(|_| format!("languages.toml: {code}: no language code: use BCP 47"))?;
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    for resource in resources {
-        // A message said twice is a fault of the content, reported by the check; the first one stands.
-        let _ = bundle.add_resource(Arc::clone(resource));
-    }
-    Ok(bundle)
 }
 
 /// Ids of the messages of a file with a value (`id`), and of its attributes (`id.attribute`).

@@ -4,18 +4,15 @@
 #[cfg(target_os = "linux")]
 const PLAIN: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
 
-/// Starts the program again with the plain renderer where there is no graphics device. What the person set is left as it is.
+/// Chooses the plain renderer where there is no graphics device. What the person set is left as it is. It comes first of all, as long
+/// as the program has one thread: the environment cannot be changed safely beside others.
 #[cfg(target_os = "linux")]
 pub fn settle() {
-    use std::os::unix::process::CommandExt;
     let device = std::path::Path::new("/dev/dri").exists();
     if device || std::env::var_os(PLAIN).is_some() {
         return;
     }
-    if let Ok(program) = std::env::current_exe() {
-        // Comes back only when the program could not be started again: then it goes on as it is.
-        let _ = std::process::Command::new(program).args(std::env::args_os().skip(1)).env(PLAIN, "1").exec();
-    }
+    let _ = glib::setenv(PLAIN, "1", false); // Without it the program goes on as it is.
 }
 
 /// Elsewhere the system's web view chooses for itself.

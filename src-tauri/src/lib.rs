@@ -13,6 +13,7 @@ mod patience;
 pub mod policy;
 pub mod selfcheck;
 mod shell;
+mod timeline;
 mod window;
 
 pub use arguments::{Arguments, Format};
@@ -27,10 +28,13 @@ use tauri::{App, Builder, Context, Manager, RunEvent, Runtime};
 
 /// Starts the program and returns its exit code.
 pub fn main() -> ExitCode {
+    timeline::mark("the program begins");
+    graphics::settle();
     let (catalogue, pack) = match packs::content() {
         Ok((catalogue, pack)) => (Arc::new(catalogue), pack),
         Err(sentence) => return refuse(&sentence),
     };
+    timeline::mark("the content is read");
     let arguments = Arguments::parse();
     let format = arguments.self_check;
     let wish = match arguments.wish(&catalogue) {
@@ -48,7 +52,7 @@ pub fn main() -> ExitCode {
     if !window::is_driven() {
         folder.hold(&mut context);
     }
-    graphics::settle();
+    timeline::mark("policy and arguments are settled");
     let app = build(Builder::default(), context, catalogue, wish, |_| folder);
     match app {
         Ok(app) => {
@@ -86,11 +90,14 @@ pub fn build<R: Runtime>(
         .plugin(tauri_plugin_store::Builder::new().build())
         .invoke_handler(commands::handler())
         .setup(move |app| {
+            timeline::mark("the window system is there");
             let folder = folder(app);
             let shell = Shell::open(app.handle(), catalogue, wish, folder);
             let page = shell.page();
             app.manage(shell);
+            timeline::mark("what was kept is read, the page is worded");
             window::create(app, &page)?;
+            timeline::mark("the window and its web view are made");
             Ok(())
         })
         .build(context)

@@ -26,6 +26,12 @@ pub fn create<R: Runtime>(app: &App<R>, page: &Page) -> Result<WebviewWindow<R>,
     if cfg!(target_os = "linux") && !is_driven() {
         builder = builder.data_directory(NOWHERE.into());
     }
+    #[cfg(feature = "timeline")]
+    {
+        builder = builder.initialization_script(crate::timeline::PAGE).on_document_title_changed(|_, title| {
+            title.split(';').for_each(|moment| eprintln!("{moment}"));
+        });
+    }
     let window = builder
         .initialization_script(format!("window.__BALISE_BOOT__ = {boot};"))
         .incognito(!is_driven())
@@ -62,6 +68,7 @@ pub fn stays<R: Runtime>(window: &WebviewWindow<R>) -> bool {
 /// Shows the window, once.
 pub fn show<R: Runtime>(window: &WebviewWindow<R>) {
     if !window.state::<Shown>().0.swap(true, Ordering::Relaxed) {
+        crate::timeline::mark("the page is drawn, the window is shown");
         let _ = window.show(); // A window that is gone needs no showing.
         let _ = window.set_focus();
     }

@@ -19,8 +19,14 @@ const LATEST = 10_000;
 async function measure() {
   const home = mkdtempSync(join(tmpdir(), "balise-"));
   const display = await openDisplay();
-  const environment = { ...display.environment(home), BALISE_DATA_DIR: join(home, "data") };
-  const program = spawn(binary, ["--lang", "fr"], { env: environment, stdio: "ignore" });
+  const environment = {
+    ...display.environment(home),
+    BALISE_DATA_DIR: join(home, "data"),
+  };
+  const program = spawn(binary, ["--lang", "fr"], {
+    env: environment,
+    stdio: "ignore",
+  });
   const gone = new Promise((done) => program.once("close", done));
   try {
     await until("words on the screen", async () => (await display.windows()).length > 0 && display.shows(64));

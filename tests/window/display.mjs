@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { closeRequest, shiftKey } from "./x11.mjs";
+import { closeRequest, hand, shiftKey } from "./x11.mjs";
 import { until } from "./wait.mjs";
 
 const run = promisify(execFile);
@@ -115,6 +115,12 @@ class Display {
     return shiftKey(this.name);
   }
 
+  /** A keyboard and a mouse, for presses at a known moment; the focus stays where it is unless a window is given. */
+  async hand(id) {
+    if (id) await this.#tool("xdotool", "windowfocus", "--sync", id);
+    return hand(this.name);
+  }
+
   /** Clicks in a window, at a place counted from its corner. */
   async click(id, { x, y }) {
     await this.#tool("xdotool", "mousemove", "--window", id, String(x), String(y), "click", "1");
@@ -130,16 +136,14 @@ class Display {
    * Reads the screen's own memory (an XWD file), which takes a few milliseconds.
    */
   shows(colours) {
+    return coloursOf(this.pixels(), colours) >= colours;
+  }
+
+  /** Every pixel of the screen as it is now, row by row, a 32-bit number each. */
+  pixels() {
     const frame = readFileSync(join(this.#frames, "Xvfb_screen0"));
-    const pixels = frame.readUInt32BE(0) + frame.readUInt32BE(76) * 12;
-    const seen = new Set();
-    let last;
-    for (let at = pixels; at + 4 <= frame.length; at += 4) {
-      const colour = frame.readUInt32LE(at);
-      if (colour !== last && seen.add(colour).size >= colours) return true;
-      last = colour;
-    }
-    return false;
+    const start = frame.readUInt32BE(0) + frame.readUInt32BE(76) * 12;
+    return new Uint32Array(frame.buffer.slice(frame.byteOffset + start, frame.byteOffset + frame.length));
   }
 
   /** A name for what is on the screen, once two looks at it are the same; nothing while it still changes. */
@@ -160,4 +164,15 @@ class Display {
     await gone;
     rmSync(this.#frames, { recursive: true, force: true });
   }
+}
+
+/** How many different colours there are, counted no further than `enough`. */
+export function coloursOf(pixels, enough) {
+  const seen = new Set();
+  let last;
+  for (const colour of pixels) {
+    if (colour !== last && seen.add(colour).size >= enough) break;
+    last = colour;
+  }
+  return seen.size;
 }

@@ -28,7 +28,16 @@ test("the whole journey works where there is no network but the driver's own", a
   // A screen of its own too: in a network of its own, the number of another screen looks free.
   const up = 'mkdir -p /tmp/.X11-unix && mount -t tmpfs none /tmp/.X11-unix && ip link set lo up && exec "$@"';
   const journey = join(import.meta.dirname, "journey.mjs");
-  const { stdout } = await run(EMPTY[0], [...EMPTY.slice(1), "--mount", "sh", "-c", up, "sh", process.execPath, journey]);
+  const { stdout } = await run(EMPTY[0], [
+    ...EMPTY.slice(1),
+    "--mount",
+    "sh",
+    "-c",
+    up,
+    "sh",
+    process.execPath,
+    journey,
+  ]);
   assert.deepEqual(JSON.parse(stdout), { screens: 7 });
 });
 

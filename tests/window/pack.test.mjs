@@ -2,12 +2,7 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import {
-  createHash,
-  generateKeyPairSync,
-  randomBytes,
-  sign,
-} from "node:crypto";
+import { createHash, generateKeyPairSync, randomBytes, sign } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
@@ -23,9 +18,7 @@ class Signer {
   #keys = generateKeyPairSync("ed25519");
 
   get key() {
-    const raw = this.#keys.publicKey
-      .export({ type: "spki", format: "der" })
-      .subarray(-32);
+    const raw = this.#keys.publicKey.export({ type: "spki", format: "der" }).subarray(-32);
     const line = Buffer.concat([Buffer.from("Ed"), this.#id, raw]);
     return `untrusted comment: minisign public key\n${line.toString("base64")}\n`;
   }
@@ -34,11 +27,7 @@ class Signer {
     const comment = "timestamp:0";
     const digest = createHash("blake2b512").update(bytes).digest();
     const own = sign(null, digest, this.#keys.privateKey);
-    const both = sign(
-      null,
-      Buffer.concat([own, Buffer.from(comment)]),
-      this.#keys.privateKey,
-    );
+    const both = sign(null, Buffer.concat([own, Buffer.from(comment)]), this.#keys.privateKey);
     const line = Buffer.concat([Buffer.from("ED"), this.#id, own]);
     return `untrusted comment: a school\n${line.toString("base64")}\ntrusted comment: ${comment}\n${both.toString("base64")}\n`;
   }
@@ -53,16 +42,11 @@ function build(here) {
   const changed = text.replace(/^ui_nav_home = .*$/m, "ui_nav_home = Harbour");
   assert.notEqual(changed, text);
   writeFileSync(file, changed);
-  writeFileSync(
-    join(folder, "pack.toml"),
-    'name = "School words"\nversion = "2026-12-01"\nprogram = "0.1.0"\n',
-  );
+  writeFileSync(join(folder, "pack.toml"), 'name = "School words"\nversion = "2026-12-01"\nprogram = "0.1.0"\n');
   const out = join(here.home, "school.balisepack");
   const built = spawnSync(
     "cargo",
-    `run -q --offline -p balise-content --bin content -- pack ${folder} ${out}`.split(
-      " ",
-    ),
+    `run -q --offline -p balise-content --bin content -- pack ${folder} ${out}`.split(" "),
     { cwd: ROOT, encoding: "utf8" },
   );
   assert.equal(built.status, 0, built.stdout + built.stderr);
@@ -73,8 +57,7 @@ function build(here) {
 function install(here, name, bytes, signature, key) {
   const folder = join(here.home, name);
   mkdirSync(folder, { mode: 0o755 });
-  const put = (file, what) =>
-    writeFileSync(join(folder, file), what, { mode: 0o644 });
+  const put = (file, what) => writeFileSync(join(folder, file), what, { mode: 0o644 });
   put("school.balisepack", bytes);
   put("school.balisepack.minisig", signature);
   put("minisign.pub", key);
@@ -87,9 +70,7 @@ test("a signed pack changes a word, is named with its day, and a broken or forei
   const bytes = build(here);
   const signature = signer.sign(bytes);
 
-  const good = await here.open(
-    install(here, "good", bytes, signature, signer.key),
-  );
+  const good = await here.open(install(here, "good", bytes, signature, signer.key));
   await good.session.read("#nav-home", "Harbour");
   await go(good.session, "about");
   const named = await good.session.text("#pack");

@@ -26,10 +26,17 @@ export async function closeRequest(display, window) {
 }
 
 const SHIFT = 0xffe1;
-const [DOWN, UP] = [2, 3];
+const KEYS = { Shift: SHIFT, Tab: 0xff09, Return: 0xff0d, BackSpace: 0xff08 };
+const [KEY_DOWN, KEY_UP, BUTTON_DOWN, BUTTON_UP, MOTION] = [2, 3, 4, 5, 6];
 
-/** The left Shift key of a screen, pressed by the server's test extension as a real key would be; `end` lets go of it. */
+/** The left Shift key of a screen; `end` lets go of it. */
 export async function shiftKey(display) {
+  const { down, up, end } = await hand(display);
+  return { down: () => down("Shift"), up: () => up("Shift"), end };
+}
+
+/** Keys by name or by their letter, and the mouse, of a screen, moved by the server's test extension as a real hand would. */
+export async function hand(display) {
   const { socket, read } = await greet(display);
   const ask = Buffer.from("\x62\0\x04\0\x05\0\0\0XTEST\0\0\0", "latin1"); // QueryExtension
   socket.write(ask);
@@ -38,15 +45,21 @@ export async function shiftKey(display) {
   socket.write(Buffer.from([101, 0, 2, 0, first, count, 0, 0])); // GetKeyboardMapping
   const head = await read(32);
   const names = await read(head.readUInt32LE(4) * 4);
-  const row = Array.from({ length: count }, (_, key) => names.readUInt32LE(key * head[1] * 4)).indexOf(SHIFT);
-  const send = (type) => {
+  const codes = Array.from({ length: count }, (_, key) => names.readUInt32LE(key * head[1] * 4));
+  const code = (key) => first + codes.indexOf(KEYS[key] ?? key.charCodeAt(0));
+  const send = (type, detail, x = 0, y = 0) => {
     const request = Buffer.alloc(36);
-    request.set([extension, 2, 9, 0, type, first + row]); // FakeInput
+    request.set([extension, 2, 9, 0, type, detail]); // FakeInput
+    request.writeInt16LE(x, 24);
+    request.writeInt16LE(y, 26);
     socket.write(request);
   };
   return {
-    down: () => send(DOWN),
-    up: () => send(UP),
+    down: (key) => send(KEY_DOWN, code(key)),
+    up: (key) => send(KEY_UP, code(key)),
+    move: ({ x, y }) => send(MOTION, 0, x, y),
+    press: () => send(BUTTON_DOWN, 1),
+    release: () => send(BUTTON_UP, 1),
     end: () => socket.destroy(),
   };
 }

@@ -1,0 +1,5 @@
+//! Lets Tauri read the configuration beside it.
+
+fn main() {
+    tauri_build::build();
+}
