@@ -19,8 +19,7 @@ fn session(catalogue: &Arc<Catalogue>, language: &str) -> Session {
 fn answered(catalogue: &Arc<Catalogue>) -> (Session, String, Vec<String>) {
     let mut session = session(catalogue, "fr");
     let mut last = None;
-    loop {
-        let Some(question) = session.page().guide.unwrap().question else { break };
+    while let Some(question) = session.page().guide.unwrap().question {
         let fact = catalogue.guide.fact(&question.id).unwrap();
         let answer = if fact.is_country() { "fr".to_owned() } else { question.options[0].id.clone() };
         session.answer(&question.id, vec![answer.clone()]).unwrap();

@@ -3,7 +3,7 @@
 use content::view::Page;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-use tauri::webview::{NewWindowResponse, PermissionResponse, WebviewWindowBuilder};
+use tauri::webview::{NewWindowResponse, PageLoadEvent, PermissionResponse, WebviewWindowBuilder};
 use tauri::{App, Manager, Runtime, Url, WebviewWindow, WindowEvent};
 
 /// How long a window waits for its page before it shows itself: an error must not leave a person in front of nothing.
@@ -35,6 +35,12 @@ pub fn create<R: Runtime>(app: &App<R>, page: &Page) -> Result<WebviewWindow<R>,
     let window = builder
         .initialization_script(format!("window.__BALISE_BOOT__ = {boot};"))
         .incognito(!is_driven())
+        // The page is drawn by then, with its letters; a message from it would come a good part of a tenth of a second later.
+        .on_page_load(|window, load| {
+            if load.event() == PageLoadEvent::Finished {
+                show(&window);
+            }
+        })
         .on_navigation(first_page())
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
