@@ -112,12 +112,17 @@ impl Session {
         session
     }
 
-    /// Passes over what the document names and is not ours any more, and starts where the policy says.
+    /// Leaves alone what a policy allows to be kept no more, and passes over what is not ours any more.
     fn settle(&mut self) {
         if self.persistence() == Persistence::Settings {
             let open = Document { settings: self.document.settings.clone(), ..Document::default() };
             self.held = std::mem::replace(&mut self.document, open);
         }
+        self.pass_over();
+    }
+
+    /// Passes over what the document names and is not ours any more, and starts where the policy says.
+    fn pass_over(&mut self) {
         let settings = &mut self.document.settings;
         let ours = |code: &str| self.catalogue.directory.choices().any(|choice| choice == code);
         settings.language.take_if(|code| !self.catalogue.words.knows(code));

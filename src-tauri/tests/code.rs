@@ -438,3 +438,26 @@ fn a_second_window_opened_by_a_code_can_be_locked_too() {
     assert!(page.usage.unwrap().locked);
     assert_eq!(program.secret(), "");
 }
+
+#[test]
+fn a_copy_taken_up_where_only_settings_may_be_kept_is_seen_and_never_written() {
+    let (home, lab, away) = (folder(), folder(), folder());
+    let (path, phrase) = (away.path().join("copy.age"), Code::typed("seven green boats"));
+    let program = Program::open(home.path());
+    program.keeps(SECRET, None);
+    let (document, _) = program.shell().to_copy(&phrase).unwrap();
+    Shell::<MockRuntime>::copy(&document, &path, &phrase).unwrap();
+    program.end();
+    let policy = content::policy::Policy {
+        persistence: Some(content::policy::Persistence::Settings),
+        ..content::policy::Policy::default()
+    };
+    let policy = content::policy::Settled { policy, ..content::policy::Settled::default() };
+    let program = Program::open_as(lab.path(), Wish { policy, ..Wish::default() });
+    let (_, turn) = program.shell().to_copy(&phrase).unwrap();
+    program.shell().restore(turn, &path, &phrase).unwrap();
+    assert_eq!(program.secret(), SECRET, "what was taken up is not shown");
+    program.ask("change", json!({ "setting": { "name": "theme", "value": "dark" } })).unwrap();
+    assert!(holding(lab.path(), SECRET).is_empty(), "it was written though only settings may be");
+    assert!(!names(lab.path()).is_empty(), "this test looks at nothing");
+}

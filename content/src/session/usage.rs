@@ -69,9 +69,13 @@ impl Session {
         self.draw(|draw| draw.files(folder, written))
     }
 
-    /// Says whether things are kept, as was decided on this computer before a copy from elsewhere came in.
-    pub fn kept_before(&mut self, keep: Option<bool>) {
+    /// Takes up a copy in place of what is open. Whether things are kept stays as it was decided on this computer.
+    pub fn take_up(&mut self, copy: Document) {
+        let keep = self.document.settings.keep;
+        self.document = copy;
         self.document.settings.keep = keep;
+        self.pass_over();
+        (self.at, self.notice) = (None, None);
     }
 
     /// The address of a contact, to be opened in the browser.

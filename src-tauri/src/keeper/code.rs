@@ -78,7 +78,8 @@ impl<R: Runtime> Keeper<R> {
         }
         let key = Opened::new(new, Cost::USUAL, erase).map_err(|_| Refused::NotSaved)?;
         let header = key.header().clone();
-        if self.needs_code {
+        let alone = !self.needs_code;
+        if !alone {
             self.begin(0, Document::default(), None, None);
         }
         let before = guard::rekey(Some(key));
@@ -88,7 +89,13 @@ impl<R: Runtime> Keeper<R> {
             self.folder.iter().for_each(|folder| folder.tidy(self.space));
             return Ok(());
         }
-        guard::rekey(before);
+        if alone {
+            guard::rekey(before);
+        } else {
+            // Without its code this space may not be written: somebody else's stands open beside it.
+            self.release();
+            self.needs_code = true;
+        }
         Err(Refused::NotSaved)
     }
 
@@ -123,6 +130,7 @@ impl<R: Runtime> Keeper<R> {
         };
         self.lock = None; // With the last space its file goes too; what is left is found and held anew.
         let gone = last.into_iter().filter(|space| folder.clear(*space).is_ok()).count();
+        let _ = self.hold(&folder); // What it would say is said when the folder is found anew.
         if gone > 0 { Refused::Erased } else { Refused::Wrong }
     }
 

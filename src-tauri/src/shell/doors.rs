@@ -139,9 +139,7 @@ impl<R: Runtime> Shell<R> {
         if state.keeper.turn() != turn {
             return Err(Refusal::UnknownId);
         }
-        let keep = state.session.whole().settings.keep;
-        state.session.open(document);
-        state.session.kept_before(keep);
+        state.session.take_up(document);
         let page = state.session.page();
         Ok(state.keep(page))
     }
