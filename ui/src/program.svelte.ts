@@ -145,6 +145,7 @@ export class Program {
       return;
     }
     flushSync(() => (this.left = true));
+    void this.clearCopied(); // Nothing waits for it: the window goes first.
     const page = await this.backend.leave();
     if (page) await this.comeBack(page);
   }
