@@ -1,16 +1,15 @@
 //! The program without its window: real commands, real keeper, real files. It must not know which fault is tried on it.
 
+#[path = "../program/mod.rs"]
+mod commanded;
+
+use commanded::CATALOGUE;
 use content::view::{Page, Saving};
 use content::words::plain;
-use content::{Catalogue, Wish};
 use serde_json::{Value, json};
 use std::path::Path;
-use std::sync::{Arc, LazyLock};
-use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
-use tauri::webview::InvokeRequest;
-use tauri::{App, Manager, WebviewWindow};
-
-static CATALOGUE: LazyLock<Arc<Catalogue>> = LazyLock::new(|| Arc::new(Catalogue::shipped().unwrap()));
+use tauri::Manager;
+use tauri::test::MockRuntime;
 
 /// What a person is told about the saved file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,8 +40,7 @@ impl Said {
 }
 
 pub struct Program {
-    app: App<MockRuntime>,
-    window: WebviewWindow<MockRuntime>,
+    inner: commanded::Program,
     saving: Saving,
     said: Said,
 }
@@ -50,37 +48,19 @@ pub struct Program {
 impl Program {
     /// Opens the program on a folder. One at a time in a process: there is one guard.
     pub fn open(folder: &Path) -> Self {
-        let wish = Wish { language: Some("fr".to_owned()), ..Wish::default() };
-        let folder = folder.to_path_buf();
-        let app = balise::build(mock_builder(), tauri::generate_context!(), Arc::clone(&CATALOGUE), wish, move |_| {
-            balise::Folder::at(folder)
-        });
-        let mut app = app.unwrap();
-        #[allow(deprecated)] // One turn runs the set-up; there is no loop to be busy in.
-        app.run_iteration(|_, _| {});
-        let window = app.get_webview_window("main").unwrap();
-        let progress = app.state::<balise::Shell<MockRuntime>>().page().progress.unwrap();
+        let inner = commanded::Program::open(folder);
+        let progress = inner.app.state::<balise::Shell<MockRuntime>>().page().progress.unwrap();
         let said = Said::of(progress.notice.as_deref());
-        Self { app, window, saving: progress.saving, said }
+        Self { inner, saving: progress.saving, said }
     }
 
     fn page(&self) -> Page {
-        self.app.state::<balise::Shell<MockRuntime>>().page()
+        self.inner.app.state::<balise::Shell<MockRuntime>>().page()
     }
 
     /// Asks what the page asks, and remembers what it is told of saving.
     pub fn ask(&mut self, command: &str, body: Value) -> Page {
-        let request = InvokeRequest {
-            cmd: command.to_owned(),
-            callback: tauri::ipc::CallbackFn(0),
-            error: tauri::ipc::CallbackFn(1),
-            url: "tauri://localhost".parse().unwrap(),
-            body: body.into(),
-            headers: Default::default(),
-            invoke_key: INVOKE_KEY.to_owned(),
-        };
-        let reply = get_ipc_response(&self.window, request).unwrap_or_else(|refusal| panic!("{command}: {refusal}"));
-        let page: Page = reply.deserialize().unwrap();
+        let page = self.inner.page(command, body);
         if let Some(progress) = &page.progress {
             self.saving = progress.saving;
             self.said = Said::of(progress.notice.as_deref());
@@ -118,7 +98,6 @@ impl Program {
 
     /// Ends as the real program does.
     pub fn end(self) {
-        self.app.state::<balise::Shell<MockRuntime>>().close();
-        self.app.cleanup_before_exit();
+        self.inner.end();
     }
 }

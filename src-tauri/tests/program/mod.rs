@@ -1,6 +1,8 @@
 //! The program on the mock runtime: real commands, real capabilities, real files, no window. It must not know what is tried on it.
 #![allow(dead_code)] // Each test file uses a part of it.
 
+pub mod kept;
+
 use content::view::Page;
 use content::{Catalogue, Wish};
 use serde_json::{Value, json};
