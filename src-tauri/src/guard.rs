@@ -92,8 +92,8 @@ pub fn serialize(store: &HashMap<String, Value>) -> Result<Vec<u8>, BoxError> {
     let bytes = progress::seal(guard.generation + 1, &document, guard.key.as_ref())?;
     write_durably(&guard.twin, &bytes)?;
     if !guard.main.exists() {
-        // The plugin would make it readable for every account; now it only fills it.
-        write_durably(&guard.main, &bytes)?;
+        // The plugin would make it readable for every account; now it only fills it. Where this fails, so does the plugin, and says so.
+        let _ = write_durably(&guard.main, &bytes);
     }
     guard.generation += 1;
     guard.stale = false;

@@ -101,8 +101,8 @@ export class Program {
       [this.said, this.paper, this.practising, this.practised] = ["", "plan", false, false];
       for (const dialog of document.querySelectorAll("dialog[open]")) (dialog as HTMLDialogElement).close();
       startPlace();
-      await this.clearCopied();
       this.go("home");
+      void this.clearCopied(); // The next screen waits for no clipboard.
     }
     return done;
   }

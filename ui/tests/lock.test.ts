@@ -107,3 +107,40 @@ test("an address is opened only after a second yes", async () => {
   await waitFor(() => expect(document.querySelectorAll('[data-browse="ask"]')).toHaveLength(count));
   expect(browse).not.toHaveBeenCalled();
 });
+
+test("what was copied is not on the clipboard for whoever comes next", async () => {
+  const written: string[] = [];
+  vi.stubGlobal("navigator", { clipboard: { writeText: async (text: string) => void written.push(text) } });
+  const page = await used("class");
+  show(page, "help");
+  await page.afresh(page.backend.closeUp());
+  expect(written).toEqual([]);
+  await page.copied("https://3018.fr");
+  await page.afresh(page.backend.closeUp());
+  expect(written).toEqual(["https://3018.fr", ""]);
+  vi.unstubAllGlobals();
+});
+
+test("half a note is still there when the screen that says nothing is lifted", async () => {
+  const page = await used("session");
+  show(page, "record");
+  type("note-demanded", "half a note");
+  page.veiled = true;
+  await waitFor(() => expect(document.activeElement).toBe(one(".veil h1")));
+  expect(by("note-demanded").closest("[hidden]")).not.toBeNull();
+  by("lift").click();
+  await waitFor(() => expect(by("note-demanded").closest("[hidden]")).toBeNull());
+  expect(by<HTMLTextAreaElement>("note-demanded").value).toBe("half a note");
+});
+
+test("where papers may not be printed the keys for it do nothing, and nothing comes out", async () => {
+  const page = await program();
+  page.usage = { ...page.usage, print: false };
+  show(page);
+  await waitFor(() => expect(document.documentElement.dataset["print"]).toBe("no"));
+  const press = () => new KeyboardEvent("keydown", { key: "p", ctrlKey: true, cancelable: true });
+  expect(window.dispatchEvent(press())).toBe(false);
+  page.usage = { ...page.usage, print: true };
+  await waitFor(() => expect(document.documentElement.dataset["print"]).toBe("yes"));
+  expect(window.dispatchEvent(press())).toBe(true);
+});
