@@ -1,7 +1,6 @@
 //! Lists the commands the page may call, so that any other is refused. It must not know what they do.
 
 const COMMANDS: &[&str] = &[
-    "ready",
     "change",
     "answer",
     "revisit",
@@ -17,6 +16,7 @@ const COMMANDS: &[&str] = &[
     "qr_codes",
     "record",
     "trust",
+    "handover",
     "forget",
     "unlock",
     "pass",

@@ -3,7 +3,7 @@
 //! Shape: `languages`; `chrome` and `directory` by `language|country`; `sheet` by `language`; `guide` by
 //! `language|country|answers`, with `@fact` behind when a question was gone back to; `services` by `…answers|told` and
 //! `ready` by `…answers`, where the guide starts and ends; `progress`; `found` by `language|country|query`; `codes` by
-//! `language|contact`; `handover` as `guide`, at the start and where there is a plan; `record` and `person` by `language`,
+//! `language|contact`; `handover` as `guide` with `|other language` behind, at the start and where there is a plan; `record` and `person` by `language`,
 //! before and after each change written below; `usage` by mode; `files` by `language`. `none` is no country.
 
 use crate::person::Trusted;
@@ -90,8 +90,8 @@ const QUERIES: [&str; 7] = ["", "cote d’ivoire", "Côte d’Ivoire", "BELG pol
 pub fn replies(catalogue: Catalogue) -> Result<String, String> {
     let catalogue = Arc::new(catalogue);
     let mut book = Book::default();
+    book.languages = catalogue.words.languages().map(|language| language.code.clone()).collect();
     for language in catalogue.words.languages() {
-        book.languages.push(language.code.clone());
         let start = || Session::new(Arc::clone(&catalogue), Document::default(), wish(&language.code));
         book.frame(&language.code, "none", start().page());
         book.write_down(&language.code, start())?;
@@ -203,7 +203,10 @@ impl Book {
         for given in 0..=answers.len() {
             let page = session.page();
             if given == 0 || page.guide.as_ref().is_some_and(|guide| guide.plan.is_some()) {
-                self.handover.insert(key(given), json(page.handover));
+                for beside in self.languages.iter().filter(|other| *other != language) {
+                    let view = session.handover(beside).map_err(|e| format!("{beside}: {e}"))?;
+                    self.handover.insert(format!("{}|{beside}", key(given)), json(view));
+                }
             }
             self.guide.insert(key(given), json(page.guide));
             let answered = session.page().guide.map(|guide| guide.answered).unwrap_or_default();

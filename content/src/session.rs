@@ -355,11 +355,7 @@ impl Session {
     }
 
     fn guide(&self) -> Page {
-        Page {
-            guide: Some(self.draw(|draw| draw.guide(&self.document))),
-            handover: Some(self.draw(|draw| draw.handover(&self.document.trusted))),
-            ..self.progress()
-        }
+        Page { guide: Some(self.draw(|draw| draw.guide(&self.document))), ..self.progress() }
     }
 
     /// Settings, and what is read and ticked.

@@ -95,10 +95,6 @@ pub struct Page {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub person: Option<PersonView>,
-    /// The handover sheet.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
-    pub handover: Option<HandoverView>,
     /// How the program is used now.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]

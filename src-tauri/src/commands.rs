@@ -7,7 +7,7 @@ use content::code::Code;
 use content::guide::Move;
 use content::person::Trusted;
 use content::record::RecordChange;
-use content::view::{FilesView, FoundView, Page, QrCodesView, ReadyView, ServicesView, Setting};
+use content::view::{FilesView, FoundView, HandoverView, Page, QrCodesView, ReadyView, ServicesView, Setting};
 use std::collections::BTreeMap;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
@@ -17,7 +17,6 @@ type Reply = Result<Page, Refusal>;
 /// Every command, for the builder. `build.rs` lists the same names, and `capabilities/main.json` allows them.
 pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
-        ready,
         change,
         answer,
         revisit,
@@ -33,6 +32,7 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         qr_codes,
         record,
         trust,
+        handover,
         forget,
         unlock,
         pass,
@@ -46,12 +46,6 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         browse,
         leave
     ]
-}
-
-/// The page is drawn: the window may be seen.
-#[tauri::command]
-fn ready<R: Runtime>(window: WebviewWindow<R>) {
-    crate::window::show(&window);
 }
 
 #[tauri::command(async)]
@@ -129,6 +123,12 @@ fn record<R: Runtime>(app: AppHandle<R>, change: RecordChange) -> Reply {
 #[tauri::command(async)]
 fn trust<R: Runtime>(app: AppHandle<R>, trusted: Trusted) -> Reply {
     app.state::<Shell<R>>().act(|session| session.trust(trusted))
+}
+
+/// The handover sheet with another language beside the reader's; it changes nothing.
+#[tauri::command(async)]
+fn handover<R: Runtime>(app: AppHandle<R>, beside: String) -> Result<HandoverView, Refusal> {
+    Ok(app.state::<Shell<R>>().look(|session| session.handover(&beside))?)
 }
 
 #[tauri::command(async)]

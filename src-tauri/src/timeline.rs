@@ -12,6 +12,16 @@ pub fn mark(moment: &str) {
 #[cfg(not(feature = "timeline"))]
 pub fn mark(_: &str) {}
 
+/// Writes the moments that the page told by its title.
+#[cfg(feature = "timeline")]
+pub fn page(title: &str) {
+    title.split(';').filter(|moment| moment.contains("page: ")).for_each(|moment| eprintln!("{moment}"));
+}
+
+/// Does nothing in the program that people have.
+#[cfg(not(feature = "timeline"))]
+pub fn page(_: &str) {}
+
 /// Moments of the page, told by its title, which needs no command: no message goes to the program before it would without this.
 #[cfg(feature = "timeline")]
 pub const PAGE: &str = r#"{

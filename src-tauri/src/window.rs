@@ -3,7 +3,7 @@
 use content::view::Page;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-use tauri::webview::{NewWindowResponse, PageLoadEvent, PermissionResponse, WebviewWindowBuilder};
+use tauri::webview::{NewWindowResponse, PermissionResponse, WebviewWindowBuilder};
 use tauri::{App, Manager, Runtime, Url, WebviewWindow, WindowEvent};
 
 /// How long a window waits for its page before it shows itself: an error must not leave a person in front of nothing.
@@ -19,6 +19,7 @@ const NOWHERE: &str = "/dev/null";
 pub fn create<R: Runtime>(app: &App<R>, page: &Page) -> Result<WebviewWindow<R>, Box<dyn std::error::Error>> {
     app.manage(Shown(AtomicBool::new(false)));
     let config = app.config().app.windows.first().ok_or("tauri.conf.json describes no window")?;
+    let name = config.title.clone();
     let boot = serde_json::to_string(page)?;
     let kiosk = page.usage.as_ref().is_some_and(|usage| usage.kiosk);
     let mut builder = WebviewWindowBuilder::from_config(app, config)?;
@@ -28,18 +29,17 @@ pub fn create<R: Runtime>(app: &App<R>, page: &Page) -> Result<WebviewWindow<R>,
     }
     #[cfg(feature = "timeline")]
     {
-        builder = builder.initialization_script(crate::timeline::PAGE).on_document_title_changed(|_, title| {
-            title.split(';').for_each(|moment| eprintln!("{moment}"));
-        });
+        builder = builder.initialization_script(crate::timeline::PAGE);
     }
     let window = builder
         .initialization_script(format!("window.__BALISE_BOOT__ = {boot};"))
         .incognito(!is_driven())
-        // The page is drawn by then, with its letters; a message from it would come a good part of a tenth of a second later.
-        .on_page_load(|window, load| {
-            if load.event() == PageLoadEvent::Finished {
+        // The page takes its name when it is drawn. That the system calls it loaded comes up to a tenth of a second before or after.
+        .on_document_title_changed(move |window, title| {
+            if title == name {
                 show(&window);
             }
+            crate::timeline::page(&title);
         })
         .on_navigation(first_page())
         .on_new_window(|_, _| NewWindowResponse::Deny)

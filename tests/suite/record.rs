@@ -222,15 +222,14 @@ fn the_handover_sheet_says_what_was_answered_in_both_languages_and_translates_no
     let mut person = Person::reads("fr").answers(&answers);
     add(&mut person.0, "cent euros");
     let page = person.page();
-    let columns = page.handover.unwrap().columns;
-    assert_eq!(columns[0].language, "fr");
-    let english = columns.iter().find(|column| column.language == "en").unwrap();
+    let sheet = person.0.handover("en").unwrap();
+    assert_eq!((sheet.first.language.as_str(), sheet.second.language.as_str()), ("fr", "en"));
     let said = |column: &content::view::HandoverColumn, line: &str| {
         let mut lines = column.sections.iter().flat_map(|section| &section.lines);
         lines.find(|known| known.id == line).unwrap().said.clone()
     };
-    assert_eq!(said(&columns[0], "what_demanded"), ["argent réclamé"]);
-    assert_eq!(said(english, "what_demanded"), ["money demanded"]);
+    assert_eq!(said(&sheet.first, "what_demanded"), ["argent réclamé"]);
+    assert_eq!(said(&sheet.second, "what_demanded"), ["money demanded"]);
     assert_eq!(page.record.unwrap().typed["what_demanded"], ["cent euros"]);
 }
 
@@ -238,7 +237,8 @@ fn the_handover_sheet_says_what_was_answered_in_both_languages_and_translates_no
 fn every_answer_has_a_line_on_the_handover_sheet() {
     let answers = [("safety", "safe"), ("who", "parent"), ("age", "from-13"), ("demand", "money"), ("doer", "known")];
     let person = Person::reads("en").answers(&answers);
-    let sections = person.page().handover.unwrap().columns.remove(0).sections;
+    assert!(person.0.handover("xx").is_err());
+    let sections = person.0.handover("fr").unwrap().first.sections;
     let said: usize = sections.iter().flat_map(|section| &section.lines).map(|line| line.said.len()).sum();
     assert_eq!(said, answers.len());
 }

@@ -1,4 +1,4 @@
-// Starts the page with what the program gave it, and says when it is drawn.
+// Starts the page with what the program gave it.
 import { mount } from "svelte";
 import { backend } from "#backend";
 import App from "./App.svelte";
@@ -11,6 +11,6 @@ import "./styles/print.css";
 const target = document.getElementById("page");
 if (target) {
   mount(App, { target, props: { program: new Program(backend) } });
-  // Everything is in the page now. A hidden window draws no frame to wait for; the program shows it next.
-  setTimeout(() => void backend.ready());
+  // The window is shown when the page has its name: everything is drawn by then, and no message had to be sent.
+  document.title = "Balise";
 }

@@ -6,7 +6,6 @@ import type {
   Chrome,
   DirectoryView,
   GuideView,
-  HandoverView,
   Page,
   PersonView,
   ProgressView,
@@ -34,7 +33,6 @@ export class Program {
   progress: ProgressView = $state.raw() as ProgressView;
   record: RecordView = $state.raw() as RecordView;
   person: PersonView = $state.raw() as PersonView;
-  handover: HandoverView = $state.raw() as HandoverView;
   usage: UsageView = $state.raw() as UsageView;
   screen: Screen = $state("home");
   /** The paper to print. */

@@ -1,6 +1,8 @@
 // What the page keeps and loses when the program refuses, and what happens when a person leaves.
 import { describe, expect, it, vi } from "vitest";
-import { program } from "./start";
+import type { Backend } from "../src/backend/backend";
+import { Program } from "../src/program.svelte";
+import { program, show } from "./start";
 
 describe("the page", () => {
   it("says a refusal in words and loses nothing", async () => {
@@ -10,6 +12,20 @@ describe("the page", () => {
     expect(page.error).toBe(page.word("ui_error_unknown-id"));
     expect(page.error).not.toMatch(/^ui_/);
     expect(page.guide).toBe(before);
+  });
+
+  it("asks the program for nothing before somebody acts", async () => {
+    const { backend } = await program();
+    const asked: string[] = [];
+    const watched = new Proxy(backend, {
+      get: (target, name: keyof Backend) => {
+        asked.push(name);
+        return target[name];
+      },
+    });
+    show(new Program(watched));
+    await new Promise((done) => setTimeout(done));
+    expect(asked).toEqual(["boot"]);
   });
 
   it("says another failure in words too", async () => {

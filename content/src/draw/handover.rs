@@ -1,4 +1,4 @@
-//! The handover sheet in every language: fixed labels and what was answered. What a person typed is never translated.
+//! The handover sheet in two languages side by side: fixed labels and what was answered. What a person typed is never translated.
 //! The order is what the police ask for: who, where, when, what, who it is about, danger.
 
 use super::Draw;
@@ -57,12 +57,9 @@ pub fn typed_lines() -> impl Iterator<Item = (String, Field)> {
 }
 
 impl Draw<'_> {
-    /// The sheet, the reader's language first.
-    pub fn handover(&self, trusted: &Trusted) -> HandoverView {
-        let codes = self.catalogue.words.languages().map(|language| language.code.as_str());
-        let others = codes.filter(|code| *code != self.language);
-        let columns = std::iter::once(self.language).chain(others);
-        HandoverView { columns: columns.map(|code| self.speaking(code).column(trusted)).collect() }
+    /// The sheet, the reader's language first and another beside it.
+    pub fn handover(&self, trusted: &Trusted, beside: &str) -> HandoverView {
+        HandoverView { first: self.column(trusted), second: self.speaking(beside).column(trusted) }
     }
 
     /// The same drawing in another language.
@@ -71,14 +68,12 @@ impl Draw<'_> {
     }
 
     fn column(&self, trusted: &Trusted) -> HandoverColumn {
-        let known = self.catalogue.words.languages().find(|language| language.code == self.language);
         let field = |field: Field| Choice {
             id: field.id().to_owned(),
             name: self.say(&format!("record_field_{}", field.id())),
         };
         HandoverColumn {
             language: self.language.to_owned(),
-            name: known.map_or_else(String::new, |language| language.name.clone()),
             direction: self.catalogue.words.direction(self.language),
             title: self.say("paper_handover"),
             lead: self.say("paper_handover_lead"),

@@ -1,9 +1,9 @@
 //! What a person writes down: the record of events and the trusted person. Kept only when they said so, like the answers.
 
-use super::Session;
+use super::{Session, UnknownId, known};
 use crate::person::Trusted;
 use crate::record::{RecordChange, Refused, Stamp};
-use crate::view::Page;
+use crate::view::{HandoverView, Page};
 
 /// Where and when the computer says it is; empty where nobody said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,7 +38,17 @@ impl Session {
     /// When an id is not ours or a text may not stand there.
     pub fn trust(&mut self, trusted: Trusted) -> Result<Page, Refused> {
         self.document.trusted = trusted.tidy()?;
-        Ok(Page { handover: Some(self.draw(|draw| draw.handover(&self.document.trusted))), ..self.written() })
+        Ok(self.written())
+    }
+
+    /// The handover sheet in the language of the page and in another beside it. It is worded only when it is asked for: a start costs
+    /// the same however many languages there are.
+    ///
+    /// # Errors
+    /// When the other language is not ours.
+    pub fn handover(&self, beside: &str) -> Result<HandoverView, UnknownId> {
+        known(self.catalogue.words.knows(beside))?;
+        Ok(self.draw(|draw| draw.handover(&self.document.trusted, beside)))
     }
 
     /// What was written down.

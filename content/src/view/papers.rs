@@ -21,12 +21,14 @@ pub struct PersonView {
     pub sentences: Vec<Choice>,
 }
 
-/// The handover sheet: the same lines in each of our languages, so that two can stand side by side.
+/// The handover sheet: the same sections and lines, in the same order, in two languages side by side.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct HandoverView {
-    /// One a language, the reader's first; sections and lines are in the same order in all.
-    pub columns: Vec<HandoverColumn>,
+    /// The reader's language.
+    pub first: HandoverColumn,
+    /// The language chosen beside it.
+    pub second: HandoverColumn,
 }
 
 /// The sheet in one language.
@@ -35,8 +37,6 @@ pub struct HandoverView {
 pub struct HandoverColumn {
     /// Language code.
     pub language: String,
-    /// The language's own name.
-    pub name: String,
     /// Direction of writing.
     pub direction: Direction,
     /// What the sheet is, and that typed words stay as they were typed.

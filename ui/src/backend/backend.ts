@@ -3,6 +3,7 @@ import type {
   QrCodesView,
   FilesView,
   FoundView,
+  HandoverView,
   Mode,
   Move,
   Page,
@@ -25,8 +26,6 @@ export interface Refusal {
 export interface Backend {
   /** Everything, without waiting. */
   boot(): Whole;
-  /** The page is drawn. */
-  ready(): Promise<void>;
   change(setting: Setting): Promise<Page>;
   answer(fact: string, answers: string[]): Promise<Page>;
   revisit(fact: string): Promise<Page>;
@@ -46,6 +45,8 @@ export interface Backend {
   qrCodes(contact: string): Promise<QrCodesView>;
   record(change: RecordChange): Promise<Page>;
   trust(trusted: Trusted): Promise<Page>;
+  /** The handover sheet, another language beside the reader's. It changes nothing. */
+  handover(beside: string): Promise<HandoverView>;
   forget(): Promise<Page>;
   /** Opens what a code is for; after several wrong ones the answer takes longer. */
   unlock(code: string): Promise<Page>;

@@ -66,8 +66,7 @@ const said = () => answers.map(([fact, chosen]) => `${fact}=${chosen.join("+")}`
 
 function guide(): Page {
   const view = found(book.guide, `${place()}|${said()}${at && `@${at}`}`);
-  const handover = book.handover[`${place()}|${said()}`] ?? found(book.handover, `${language}|none|`);
-  return { guide: view.plan ? { ...view, plan: { ...view.plan, own } } : view, handover, progress: { ...progress } };
+  return { guide: view.plan ? { ...view, plan: { ...view.plan, own } } : view, progress: { ...progress } };
 }
 
 function written(): Page {
@@ -94,7 +93,6 @@ const mark = (list: string[], id: string, done: boolean) => [
 
 export const backend: Backend = {
   boot: everything,
-  ready: async () => {},
   change: async ({ name, value }) => {
     if (name === "language") language = value;
     else if (name === "codeAsked") usage = { ...usage, codeAsked: value };
@@ -152,6 +150,8 @@ export const backend: Backend = {
     trusted = Boolean(role || sentence || own);
     return written();
   },
+  handover: async (beside) =>
+    book.handover[`${place()}|${said()}|${beside}`] ?? found(book.handover, `${language}|none||${beside}`),
   forget: async () => {
     noted = 0;
     trusted = false;

@@ -11,7 +11,6 @@ declare global {
 
 export const backend: Backend = {
   boot: () => window.__BALISE_BOOT__,
-  ready: () => invoke("ready"),
   change: (setting) => invoke("change", { setting }),
   answer: (fact, answers) => invoke("answer", { fact, answers }),
   revisit: (fact) => invoke("revisit", { fact }),
@@ -27,6 +26,7 @@ export const backend: Backend = {
   qrCodes: (contact) => invoke("qr_codes", { contact }),
   record: (change) => invoke("record", { change }),
   trust: (trusted) => invoke("trust", { trusted }),
+  handover: (beside) => invoke("handover", { beside }),
   forget: () => invoke("forget"),
   unlock: (code) => invoke("unlock", { code }),
   pass: () => invoke("pass"),

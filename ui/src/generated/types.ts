@@ -866,10 +866,6 @@ export type HandoverColumn = {
  */
 language: string, 
 /**
- * The language's own name.
- */
-name: string, 
-/**
  * Direction of writing.
  */
 direction: Direction, 
@@ -895,9 +891,13 @@ notes: string,
 fields: Array<Choice>, };
 export type HandoverView = { 
 /**
- * One a language, the reader's first; sections and lines are in the same order in all.
+ * The reader's language.
  */
-columns: Array<HandoverColumn>, };
+first: HandoverColumn, 
+/**
+ * The language chosen beside it.
+ */
+second: HandoverColumn, };
 export type Mode = "home" | "class" | "session";
 export type PolicyView = { 
 /**
@@ -1074,10 +1074,6 @@ record?: RecordView,
  * The trusted person.
  */
 person?: PersonView, 
-/**
- * The handover sheet.
- */
-handover?: HandoverView, 
 /**
  * How the program is used now.
  */
