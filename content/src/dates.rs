@@ -1,8 +1,10 @@
-//! Dates and hours as readers of a language write them, by ICU4X. It must not know what day it is.
+//! Dates and hours as readers of a language write them, by ICU4X, in the calendar that all our sources are dated in: the names of
+//! eleven others would be a good part of the program. It must not know what day it is.
 
+use icu_calendar::Gregorian;
 use icu_datetime::fieldsets::{M, T, YMD};
 use icu_datetime::input::{Date, Time};
-use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
+use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_locale_core::Locale;
 use toml::value::Datetime;
 
@@ -16,8 +18,9 @@ pub fn day(language: &str, date: &Datetime) -> String {
 
 fn written_day(language: &str, date: &Datetime) -> Option<String> {
     let date = date.date?;
-    let date = Date::try_new_iso(i32::from(date.year), date.month, date.day).ok()?;
-    let formatter = DateTimeFormatter::try_new(locale(language).into(), YMD::long()).ok()?;
+    let date = Date::try_new_gregorian(i32::from(date.year), date.month, date.day).ok()?;
+    let formatter =
+        FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(language).into(), YMD::long()).ok()?;
     Some(formatter.format(&date).to_string())
 }
 
@@ -29,8 +32,9 @@ pub fn written(day: &str) -> Option<Day> {
 
 /// The twelve months by name, as they stand alone.
 pub fn months(language: &str) -> Vec<String> {
-    let Ok(formatter) = DateTimeFormatter::try_new(locale(language).into(), M::long()) else { return Vec::new() };
-    let firsts = (1..=12).filter_map(|month| Date::try_new_iso(2000, month, 1).ok());
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(language).into(), M::long());
+    let Ok(formatter) = formatter else { return Vec::new() };
+    let firsts = (1..=12).filter_map(|month| Date::try_new_gregorian(2000, month, 1).ok());
     firsts.map(|first| formatter.format(&first).to_string()).collect()
 }
 
