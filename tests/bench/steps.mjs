@@ -22,9 +22,9 @@ const samples = Number(process.env.SAMPLES ?? 40);
 
 const home = mkdtempSync(join(tmpdir(), "balise-"));
 const data = join(home, "data");
-// A caret that blinks would be a change of the picture that no key made.
+// A caret that blinks, or a scroll bar that fades after seconds, would be a change of the picture that no key made.
 mkdirSync(join(home, ".config/gtk-3.0"), { recursive: true });
-writeFileSync(join(home, ".config/gtk-3.0/settings.ini"), "[Settings]\ngtk-cursor-blink=false\n");
+writeFileSync(join(home, ".config/gtk-3.0/settings.ini"), "[Settings]\ngtk-cursor-blink=false\ngtk-overlay-scrolling=false\n");
 const known = await scout((kept) => cpSync(kept, data, { recursive: true }));
 const display = await openDisplay();
 const program = spawn(binary, ["--lang", "fr"], {
@@ -40,10 +40,14 @@ try {
   const hand = await display.hand(id);
   await calm(display);
 
-  /** Gives an input and notes how long its picture takes, under a name; without one it only waits for the picture. */
+  /** Gives an input and notes how long its picture takes, under a name; without one, where nothing may change, it only waits for rest. */
   async function step(name, act) {
-    const result = await answer(display, act);
-    if (name) times.set(name, [...(times.get(name) ?? []), result]);
+    if (!name) {
+      act();
+      await calm(display);
+      return;
+    }
+    times.set(name, [...(times.get(name) ?? []), await answer(display, act)]);
   }
   const key = (name, letter) => step(name, () => (hand.down(letter), hand.up(letter)));
   async function click(name, spot) {

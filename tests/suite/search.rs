@@ -95,12 +95,12 @@ fn the_best_comes_first_whole_name_before_half_a_word() {
 }
 
 #[test]
-fn at_most_fifty_are_shown_and_the_rest_is_counted() {
+fn at_most_twenty_are_shown_and_the_rest_is_counted() {
     let found = finds("en", None, "e");
-    assert_eq!(found.contacts.len(), 50);
+    assert_eq!(found.contacts.len(), 20);
     let all = Index::new(&CATALOGUE, "en").find("e", None).len();
     assert!(found.said.contains(&all.to_string()), "{}", found.said);
-    assert!(found.more.contains(&(all - 50).to_string()), "{}", found.more);
+    assert!(found.more.contains(&(all - 20).to_string()), "{}", found.more);
     assert!(finds("en", Some("us"), "us-988 988").more.is_empty());
     assert!(finds("en", None, "childhelp national").said.ends_with(" contact found"));
 }
@@ -129,8 +129,8 @@ fn an_empty_question_says_nothing_and_an_endless_one_is_cut() {
     }
     let long = format!("{}{}", "police ".repeat(14), "zz".repeat(50_000));
     assert!(finds("fr", None, &"3018 ".repeat(100_000)).contacts.iter().any(|place| place.contact.id == "fr-3018"));
-    assert!(finds("fr", None, &long[..98]).contacts.len() == 50);
-    assert_eq!(finds("fr", None, &format!("{}{}", "police ".repeat(15), "zzz")).contacts.len(), 50, "cut at a hundred");
+    assert!(finds("fr", None, &long[..98]).contacts.len() == 20);
+    assert_eq!(finds("fr", None, &format!("{}{}", "police ".repeat(15), "zzz")).contacts.len(), 20, "cut at a hundred");
 }
 
 proptest::proptest! {

@@ -7,7 +7,7 @@ use crate::search::{Index, Nearness, area};
 use crate::view::{FoundView, PlaceView};
 
 /// Contacts shown at once.
-const MOST: usize = 50;
+const MOST: usize = 20;
 
 /// Who to reach whatever was looked for.
 const ALWAYS: [Need; 3] = [Need::Emergency, Need::Crisis, Need::Talk];
