@@ -59,7 +59,7 @@ audit: ## licences, forbidden crates and sources of all crates, by cargo-deny
 # A blank window of the same lock file is the yardstick; the debug build says where things are, which the release build does not.
 BENCHED := $(CARGO_TARGET_DIR)/bench-results
 BLANK := $(CARGO_TARGET_DIR)/release/balise-blank
-bench: setup shell page ## start, memory, steps of use beside a blank window, Chromium and a PDF viewer; the rules alone (half an hour)
+bench: setup shell page ## start, memory, steps of use beside a blank window, Chromium and a PDF viewer; the rules alone (twenty minutes)
 	$(STAGE) "bench: tools" tools/setup-packages bench
 	$(STAGE) "bench: where the start goes, build" tools/release --features timeline
 	@mkdir -p $(BENCHED) && cp $(RELEASE) $(BENCHED)/balise-timeline
