@@ -24,7 +24,10 @@ const home = mkdtempSync(join(tmpdir(), "balise-"));
 const data = join(home, "data");
 // A caret that blinks, or a scroll bar that fades after seconds, would be a change of the picture that no key made.
 mkdirSync(join(home, ".config/gtk-3.0"), { recursive: true });
-writeFileSync(join(home, ".config/gtk-3.0/settings.ini"), "[Settings]\ngtk-cursor-blink=false\ngtk-overlay-scrolling=false\n");
+writeFileSync(
+  join(home, ".config/gtk-3.0/settings.ini"),
+  "[Settings]\ngtk-cursor-blink=false\ngtk-overlay-scrolling=false\n",
+);
 const known = await scout((kept) => cpSync(kept, data, { recursive: true }));
 const display = await openDisplay();
 const program = spawn(binary, ["--lang", "fr"], {
