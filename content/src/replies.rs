@@ -89,8 +89,8 @@ const QUERIES: [&str; 7] = ["", "cote d’ivoire", "Côte d’Ivoire", "BELG pol
 /// When a path of the browser tests no longer exists in the guide.
 pub fn replies(catalogue: Catalogue) -> Result<String, String> {
     let catalogue = Arc::new(catalogue);
-    let mut book = Book::default();
-    book.languages = catalogue.words.languages().map(|language| language.code.clone()).collect();
+    let languages = catalogue.words.languages().map(|language| language.code.clone()).collect();
+    let mut book = Book { languages, ..Book::default() };
     for language in catalogue.words.languages() {
         let start = || Session::new(Arc::clone(&catalogue), Document::default(), wish(&language.code));
         book.frame(&language.code, "none", start().page());
